@@ -1,0 +1,31 @@
+"""The generator of the community schools' site: the map of the house.
+
+    content/*.md, *.yaml
+       -> source     text becomes typed entries, every fault with file:line:column
+       -> catalogue  all entries, immutable; their lists, facets, neighbours and addresses
+       -> pages | feeds | sitemap | api | images | assets     catalogue becomes artifacts
+       -> output     what changed is made; the new tree takes the old one's place in one step
+
+Rooms
+    model/      what an entry is: a frozen pydantic class for each kind; `CONTENT_TYPES` is the
+                register; `artifact` is what every room on the right hands to the output
+    source/     files, YAML with places, Markdown, typography, diagnostics, the parse cache
+    catalogue/  what follows from all entries together; its plugin loads them once
+    pages/      a frozen context for each page, a template for each context
+    feeds/      RSS of every dated kind
+    sitemap/    sitemap.xml and robots.txt
+    api/        JSON Schema of every kind
+    images/     images beside entries, encoded anew without what cameras hide in them
+    assets/     the theme's style sheets, scripts and drawings
+    output/     fingerprints, the two trees, the switch
+    editor/     new entries by question and answer; the check's report
+    preview/    the site served while it is edited: live reload, faults in the page
+    bootstrap   the project's own environment; workers: work shared between processes
+
+Two rules, held by `tests/test_house.py`
+    1. Only modules named `plugin.py` import Pelican (and `pelicanconf.py`, `tasks.py`).
+    2. Imports point one way: model <- source <- catalogue <- everything else; the rooms on the
+       right do not import each other, `preview` and `editor` excepted, which stand before them all.
+
+Nothing after the catalogue can meet a bad value, so templates and serialisers hold no checks.
+"""

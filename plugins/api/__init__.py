@@ -1,0 +1,1 @@
+"""Kinds of content become open data and its schemas."""

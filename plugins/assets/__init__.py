@@ -1,0 +1,1 @@
+"""The theme's static files become published files."""

@@ -1,0 +1,1 @@
+"""What follows from all entries together: lists, facets, neighbours, addresses."""

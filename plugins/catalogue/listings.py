@@ -1,0 +1,47 @@
+"""Kinds of content become lists of their entries: the whole list, and one for each facet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugins.catalogue.facets import Facet, find_facets
+from plugins.model.catalogue import Catalogue
+from plugins.model.entry import Entry
+from plugins.model.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list to be paged: where it is, what it is called, what is in it.
+
+    `intro` is the page, if an editor wrote one, that stands at the address of the list.
+    """
+
+    kind: type[Entry]
+    path: str
+    entries: tuple[Entry, ...]
+    intro: Page | None = None
+    facet: Facet | None = None
+    facets: tuple[Facet, ...] = ()
+
+    def numbers(self, size: int) -> range:
+        """Return the numbers of its pages of `size` entries, from 1."""
+        return range(1, max(1, -(-len(self.entries) // size)) + 1)
+
+
+def page_path(path: str, number: int) -> str:
+    """Return the path of page `number` of the list at `path`."""
+    return path if number == 1 else f"{path}page/{number}/"
+
+
+def find_listings(catalogue: Catalogue) -> Iterator[Listing]:
+    """Yield the lists of every kind that has entries: none is ever empty."""
+    pages = {page.permalink(): page for page in catalogue.of(Page)}
+    for kind in catalogue.kinds:
+        entries = catalogue.of(kind)
+        if not kind.has_list or not entries:
+            continue
+        path = f"{kind.collection}/"
+        facets = find_facets(catalogue, entries)
+        yield Listing(kind, path, entries, pages.get(path), None, facets)
+        for facet in facets:
+            yield Listing(kind, f"{path}{facet.path}", facet.entries, None, facet)

@@ -1,0 +1,40 @@
+"""The catalogue becomes the addresses of the site: what is shown where, in which languages."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugins.catalogue.listings import Listing, find_listings, page_path
+from plugins.model.catalogue import Catalogue
+from plugins.model.entry import Entry
+from plugins.model.language import LANGUAGES, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A page: its path below the root of each of `languages`, and what it shows.
+
+    The subject is an entry, or a list with the number of its page; `updated` is when the entry
+    was last changed, for the site map.
+    """
+
+    path: str
+    languages: tuple[Language, ...]
+    subject: Entry | Listing
+    number: int = 0
+    updated: datetime.date | None = None
+
+
+def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
+    """Yield every page of the site but the error page."""
+    taken = set()
+    for listing in find_listings(catalogue):
+        for number in listing.numbers(page_size):
+            path = page_path(listing.path, number)
+            taken.add(path)
+            yield Route(path, LANGUAGES, listing, number)
+    for entry in catalogue.entries:
+        entry_path = entry.permalink()
+        if entry_path is not None and entry_path not in taken:
+            updated = entry.updated.ru if entry.updated else None
+            yield Route(entry_path, entry.languages, entry, updated=updated)

@@ -1,0 +1,1 @@
+"""What editors ask of the command line: a check, a new entry."""

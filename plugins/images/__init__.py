@@ -1,0 +1,1 @@
+"""Images beside entries become published images."""

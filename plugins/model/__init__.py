@@ -1,0 +1,27 @@
+"""What the entries of the site are: frozen classes, no input or output.
+
+`CONTENT_TYPES` is the one register: a kind of content is one class and one line here, and one
+template; loading, lists, feeds, schema, sitemap and tests follow from it.
+"""
+
+from plugins.model.entry import Entry
+from plugins.model.history import Figure, Milestone
+from plugins.model.news import News
+from plugins.model.page import Page
+from plugins.model.persona import Persona
+from plugins.model.site import Site
+from plugins.model.term import Term
+from plugins.model.vocabulary import Region, Source, Topic
+
+CONTENT_TYPES: tuple[type[Entry], ...] = (
+    Page,
+    News,
+    Persona,
+    Milestone,
+    Figure,
+    Term,
+    Topic,
+    Region,
+    Source,
+    Site,
+)

@@ -1,0 +1,59 @@
+"""A file of the published site: where it goes, what it depends on and how it is made."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import orjson
+from pydantic import BaseModel
+
+from plugins.model.dates import PartialDate
+from plugins.model.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """The fingerprint of all that the file depends on, and the way to make it."""
+
+    fingerprint: str
+    make: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file at `path` below the output; its recipe is only worked out when it is asked for."""
+
+    path: str
+    recipe: Callable[[], Recipe]
+
+
+class ArtifactWriter(Protocol):
+    """Takes the artifacts of every room."""
+
+    def add(self, artifacts: Iterable[Artifact]) -> None:
+        """Take artifacts to be published."""
+
+
+def fingerprint(*values: object) -> str:
+    """Return a digest of `values`: plain values, dataclasses, dates, entries (by their files)."""
+    encoded = orjson.dumps(
+        values, default=_plain, option=orjson.OPT_PASSTHROUGH_SUBCLASS | orjson.OPT_NON_STR_KEYS
+    )
+    return hashlib.blake2b(encoded, digest_size=16).hexdigest()
+
+
+def _plain(value: Any) -> object:
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, Entry):
+        return (value.key, value.origin.digest)
+    if isinstance(value, PartialDate):
+        return str(value)
+    if isinstance(value, BaseModel):
+        return value.model_dump()
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, frozenset | set):
+        return sorted(value)
+    raise TypeError(f"no fingerprint of {type(value)}")

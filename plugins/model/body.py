@@ -1,0 +1,37 @@
+"""The text of an entry as sanitised HTML, kept in a store until it is shown."""
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+# What the Markdown reader leaves in place of a link to a file: `entry:3`, third link of the text.
+PLACEHOLDER = re.compile(r'(?<=["\'])entry:(\d+)(?=["\'])')
+
+
+@dataclass(frozen=True, slots=True)
+class FileLink:
+    """A link that an editor wrote to a file: `[text](../events/x.md#part)` or an image."""
+
+    target: str
+    is_image: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Sanitised HTML in one language, known by its digest and read when it is needed."""
+
+    digest: str
+    links: tuple[FileLink, ...] = ()
+    _store: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def html(self, addresses: tuple[str, ...]) -> Markup:
+        """Return the HTML with the links set to `addresses`, one for each of `links`."""
+        text = self._store[self.digest]
+        if not self.links:
+            return Markup(text)
+        return Markup(
+            PLACEHOLDER.sub(lambda match: html.escape(addresses[int(match[1])]), text)
+        )

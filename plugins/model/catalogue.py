@@ -1,0 +1,133 @@
+"""All entries of the site at one moment: immutable, with addresses and links in both directions."""
+
+import datetime
+import posixpath
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+from plugins.model.body import FileLink
+from plugins.model.entry import Dated, Described, Entry, Located
+from plugins.model.language import ORIGINAL, Language, prefix
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image beside an entry: its path below `content/`, its digest and its size in pixels."""
+
+    path: str
+    digest: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The published entries, in the order of their paths, and the images.
+
+    `date` is the day that the site is built for: nothing dated later is published.
+    """
+
+    kinds: tuple[type[Entry], ...]
+    entries: tuple[Entry, ...]
+    images: Mapping[str, Image] = field(default_factory=dict)
+    date: datetime.date = datetime.date(1970, 1, 1)
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type[Entry], tuple[Entry, ...]]:
+        groups: dict[type[Entry], list[Entry]] = {kind: [] for kind in self.kinds}
+        for entry in self.entries:
+            groups[type(entry)].append(entry)
+        return MappingProxyType({kind: tuple(sorted(each, key=order)) for kind, each in groups.items()})
+
+    @cached_property
+    def _by_key(self) -> Mapping[str, Entry]:
+        return MappingProxyType({entry.key: entry for entry in self.entries})
+
+    @cached_property
+    def _by_path(self) -> Mapping[str, Entry]:
+        return MappingProxyType({entry.origin.path: entry for entry in self.entries})
+
+    @cached_property
+    def _referring(self) -> Mapping[str, tuple[Entry, ...]]:
+        groups: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            for key in references(entry):
+                groups.setdefault(key, []).append(entry)
+        return MappingProxyType({key: tuple(each) for key, each in groups.items()})
+
+    def of(self, kind: type[E]) -> tuple[E, ...]:
+        """Return the entries of `kind` in their natural order: newest first if they are dated."""
+        return self._by_kind.get(kind, ())  # type: ignore[return-value]  # grouped by type
+
+    def get(self, collection: str, id: str) -> Entry | None:
+        """Return the entry `id` of `collection`, None if there is none."""
+        return self._by_key.get(f"{collection}/{id}")
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is an entry with this key."""
+        return key in self._by_key
+
+    def at(self, path: str) -> Entry | None:
+        """Return the entry whose file is `path` below `content/`."""
+        return self._by_path.get(path)
+
+    def referring_to(self, entry: Entry) -> tuple[Entry, ...]:
+        """Return the entries that name `entry` as topic, region or source."""
+        return self._referring.get(entry.key, ())
+
+    def target(self, origin: str, link: str) -> tuple[Entry | None, str]:
+        """Return the entry that `link`, written in the file `origin`, leads to, and the fragment."""
+        path, _, fragment = link.partition("#")
+        return self.at(beside(origin, path)), fragment
+
+    def link_address(self, entry: Entry, language: Language, link: FileLink) -> str:
+        """Return the address, from the root, of a link in the text of `entry`."""
+        if link.is_image:
+            return image_address(self.images[beside(entry.origin.path, link.target)])
+        target, fragment = self.target(entry.origin.path, link.target)
+        where = address(target, language) if target else ""
+        return f"{where}#{fragment}" if fragment else where
+
+
+def order(entry: Entry) -> tuple[object, ...]:
+    """Return what entries of a kind are sorted by."""
+    if isinstance(entry, Dated):
+        year, month, day = entry.date
+        return (-year, -month, -day, entry.id)
+    place = getattr(entry, "order", None)
+    if place is not None:
+        return (place, entry.id)
+    return (entry.origin.path, -1 if entry.origin.index is None else entry.origin.index)
+
+
+def references(entry: Entry) -> Iterable[str]:
+    """Return the keys of the entries that `entry` names."""
+    if isinstance(entry, Described):
+        yield from (f"topics/{id}" for id in entry.topics)
+        yield from (f"sources/{id}" for id in entry.sources)
+    if isinstance(entry, Located):
+        yield from (f"regions/{id}" for id in entry.regions)
+
+
+def beside(origin: str, path: str) -> str:
+    """Return the path below `content/` of `path` as written in the file `origin`."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(origin), path))
+
+
+def address(entry: Entry, language: Language) -> str:
+    """Return the address, from the root, of `entry`: of its original where it is not translated."""
+    permalink = entry.permalink()
+    if permalink is None:
+        raise ValueError(f"{entry.key} has no page")
+    return f"/{prefix(language if language in entry.languages else ORIGINAL)}{permalink}"
+
+
+def image_address(image: Image) -> str:
+    """Return the address of the published image: by content, so that it may be kept for ever."""
+    stem, suffix = posixpath.splitext(posixpath.basename(image.path))
+    return f"/images/{image.digest[:12]}{suffix.lower()}"

@@ -1,0 +1,135 @@
+"""What every entry has, and the capabilities that a kind of content may add."""
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from plugins.model.body import Body
+from plugins.model.dates import PartialDate
+from plugins.model.fields import Flag, LocalDate, Localized, LocalizedText, Refers, Slug, Text
+from plugins.model.language import LANGUAGES, ORIGINAL, Language
+from plugins.model.slug import transliterate
+
+SourceId = Annotated[str, Refers("sources")]
+TopicId = Annotated[str, Refers("topics")]
+RegionId = Annotated[str, Refers("regions")]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an entry comes from: its file below `content/`, its id and its texts."""
+
+    path: str
+    id: str
+    bodies: tuple[tuple[Language, Body], ...] = ()
+    digest: str = ""
+    index: int | None = field(default=None, compare=False)  # place in a list file
+
+
+class Entry(BaseModel):
+    """An entry of the site. A subclass is a kind: its class is schema, form, table and API.
+
+    `collection` names the folder `content/<collection>/` or the list `content/<collection>.yaml`;
+    `labels` is the title of its list in each language; `has_page` and `has_list` tell whether
+    its entries have pages of their own and a list of them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    collection: ClassVar[str] = ""
+    labels: ClassVar[dict[Language, str]] = {}
+    has_page: ClassVar[bool] = True
+    has_list: ClassVar[bool] = True
+
+    title: LocalizedText = Field(description="Title, without a full stop at its end")
+    slug: Slug | None = Field(None, description="Last part of the address; else the file's name")
+    draft: Flag = Field(False, description="yes: not published")
+    updated: Localized[LocalDate] | None = Field(
+        None, description="When the text was last changed; in a translation, what it translates"
+    )
+
+    _origin: Origin = PrivateAttr(default=Origin("", ""))
+
+    @classmethod
+    def load(cls, values: Any, origin: Origin) -> Self:
+        """Validate `values` as this kind; raises pydantic.ValidationError with every fault."""
+        entry = cls.model_validate(values)
+        entry._origin = origin
+        return entry
+
+    @property
+    def origin(self) -> Origin:
+        """Where the entry comes from."""
+        return self._origin
+
+    @property
+    def id(self) -> str:
+        """Name of the entry within its kind, as references write it."""
+        return self._origin.id
+
+    @property
+    def key(self) -> str:
+        """Name of the entry within the site."""
+        return f"{self.collection}/{self._origin.id}"
+
+    @property
+    def name(self) -> str:
+        """Last part of the address: the stored slug, else made of the file's name."""
+        return self.slug or transliterate(PurePosixPath(self.id).name)
+
+    def body(self, language: Language) -> Body | None:
+        """Return the text in `language`, None where there is none."""
+        return dict(self._origin.bodies).get(language)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Languages in which the whole entry can be read."""
+        bodies = self._origin.bodies
+        if not bodies:
+            return self.title.languages
+        translated = [language for language, _ in bodies]
+        return tuple(
+            language
+            for language in LANGUAGES
+            if language in translated and self.title.get(language) is not None
+        )
+
+    def permalink(self) -> str | None:
+        """Address below the language's root, ending in `/`; None for a kind without pages."""
+        return f"{self.collection}/{self.name}/" if self.has_page else None
+
+    def translation_age(self, language: Language) -> int:
+        """Days by which the text in `language` is older than the original; 0 if it is not."""
+        if self.updated is None or language == ORIGINAL or self.updated.get(language) is None:
+            return 0
+        return max(0, (self.updated.ru - self.updated.best(language)).days)
+
+
+class Dated(Entry):
+    """Happened at a time: goes to feeds and has lists by year."""
+
+    date: PartialDate = Field(
+        description="When: a day, a month or a year", examples=["2006-11-16", "2006-11", "2006"]
+    )
+    end: PartialDate | None = Field(None, description="Last day, month or year, if it lasted")
+    date_estimated: Flag = Field(False, description="yes: the date is an estimate")
+
+    def permalink(self) -> str | None:
+        return f"{self.collection}/{self.date.year}/{self.name}/" if self.has_page else None
+
+
+class Located(Entry):
+    """Belongs to regions."""
+
+    regions: tuple[RegionId, ...] = Field((), description="Codes from regions.yaml")
+
+
+class Described(Entry):
+    """Has a summary, topics and sources."""
+
+    summary: LocalizedText | None = Field(None, description="One or two sentences for lists")
+    topics: tuple[TopicId, ...] = Field((), description="Topics from topics.yaml")
+    tags: tuple[Text, ...] = Field((), description="Free key words")
+    sources: tuple[SourceId, ...] = Field((), description="Sources from sources.yaml")

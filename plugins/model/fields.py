@@ -1,0 +1,115 @@
+"""Types of the fields that editors fill in; markers say what else must be done with a value."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Annotated, Any, Generic, TypeVar
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from plugins.model.language import LANGUAGES, ORIGINAL, Language
+from plugins.model.slug import PATTERN as SLUG_PATTERN
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Marks text for people: the build sets its typography."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Marks the id of an entry of `collection`; an unknown one is a fault."""
+
+    collection: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinksToFile:
+    """Marks a path, relative to the entry's file, to another entry's file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageBeside:
+    """Marks the name of an image that lies beside the entry's file."""
+
+
+def _web_url(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in {"http", "https"} or not parts.hostname or any(c <= " " for c in value):
+        raise PydanticCustomError("web_url", "not a web address")
+    return value
+
+
+def _local_date(value: object) -> object:
+    if isinstance(value, datetime.date):
+        return value
+    try:
+        return datetime.date.fromisoformat(str(value))
+    except ValueError:
+        raise PydanticCustomError("local_date", "not a date") from None
+
+
+def _flag(value: object) -> object:
+    words = {"true": True, "yes": True, "да": True, "false": False, "no": False, "нет": False}
+    return words.get(value.lower(), value) if isinstance(value, str) else value
+
+
+def _month_day(value: str) -> str:
+    try:
+        datetime.date.fromisoformat(f"2000-{value}")
+    except ValueError:
+        raise PydanticCustomError("month_day", "not a month and day") from None
+    return value
+
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=2000), Prose()]
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
+WebUrl = Annotated[str, AfterValidator(_web_url)]
+LocalDate = Annotated[datetime.date, BeforeValidator(_local_date)]
+MonthDay = Annotated[str, AfterValidator(_month_day)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+FilePath = Annotated[str, LinksToFile()]
+ImageName = Annotated[str, ImageBeside()]
+
+
+class Part(BaseModel):
+    """A group of values inside an entry."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Localized(Part, Generic[T]):
+    """A value in each language; a bare value is the original."""
+
+    ru: T
+    en: T | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _accept_bare(cls, value: Any) -> Any:
+        return value if isinstance(value, dict) else {ORIGINAL: value}
+
+    def get(self, language: Language) -> T | None:
+        """Return the value in `language`, None where there is none."""
+        return self.ru if language == ORIGINAL else self.en
+
+    def best(self, language: Language) -> T:
+        """Return the value in `language`, else the original."""
+        value = self.get(language)
+        return self.ru if value is None else value
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages that have a value."""
+        return tuple(language for language in LANGUAGES if self.get(language) is not None)
+
+
+LocalizedText = Localized[Text]
+LocalizedTexts = Localized[tuple[Text, ...]]

@@ -1,0 +1,46 @@
+"""Pages of text: the home page, the sections, «О нас»."""
+
+from pathlib import PurePosixPath
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from plugins.model.entry import Described
+from plugins.model.fields import LocalizedText, MonthDay, Part
+from plugins.model.language import Language
+from plugins.model.slug import transliterate
+
+Layout = Literal["text", "home", "timeline", "glossary"]
+
+
+class YearlyDate(Part):
+    """A date that comes back every year, on the home page."""
+
+    from_: MonthDay = Field(alias="from", description="Month and day it starts", examples=["03-01"])
+    title: LocalizedText
+    when: LocalizedText
+    text: LocalizedText | None = None
+
+
+class Page(Described):
+    """A page; its address is its place in the folders, `index` being the folder itself."""
+
+    collection: ClassVar[str] = "pages"
+    labels: ClassVar[dict[Language, str]] = {"ru": "Страницы", "en": "Pages"}
+    has_list: ClassVar[bool] = False
+
+    menu_title: LocalizedText | None = Field(None, description="Short title for menus")
+    order: int = Field(100, description="Place among the pages of its folder")
+    layout: Layout = Field("text", description="What is shown besides the text")
+    dates: tuple[YearlyDate, ...] = Field((), description="Yearly dates, on the home page")
+
+    @property
+    def short_title(self) -> LocalizedText:
+        """Title for menus and breadcrumbs."""
+        return self.menu_title or self.title
+
+    def permalink(self) -> str:
+        parts = [transliterate(part) for part in PurePosixPath(self.id).parent.parts]
+        if PurePosixPath(self.id).name != "index":
+            parts.append(self.name)
+        return "".join(f"{part}/" for part in parts)

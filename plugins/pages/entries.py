@@ -1,0 +1,111 @@
+"""Entries of any kind with pages become contexts: the entry, its neighbours, what is like it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from plugins.model.catalogue import beside, image_address
+from plugins.model.entry import Dated, Described, Entry
+from plugins.model.fields import LocalizedText
+from plugins.model.language import ORIGINAL
+from plugins.pages.contexts import EntryPage, Frame, Link
+from plugins.pages.frame import home_crumb, make_skeleton
+from plugins.pages.head import make_head, organisation
+from plugins.pages.view import View
+
+
+def entry_page(
+    view: View,
+    frame: Frame,
+    entry: Entry,
+    related: tuple[Entry, ...] = (),
+    newer: Entry | None = None,
+    older: Entry | None = None,
+) -> EntryPage:
+    """Gather what `<kind>.html` shows of `entry`. Pure: the same catalogue, the same page."""
+    path = entry.permalink() or ""
+    title = entry.title.best(view.language)
+    summary_text: LocalizedText | None = getattr(entry, "summary", None)
+    summary = summary_text.best(view.language) if summary_text else ""
+    crumbs = _crumbs(view, entry)
+    date = view.date(entry)
+    image = _image(view, entry)
+    head = make_head(
+        view,
+        path,
+        title,
+        summary,
+        languages=entry.languages,
+        crumbs=crumbs,
+        structured=[_article(view, frame, entry, title, summary)] if date else [],
+        kind="article" if date else "website",
+        published=date.iso if date else "",
+        feeds=tuple(each for each in frame.feeds if f"/{entry.collection}." in each.address),
+    )
+    return EntryPage(
+        template=f"{type(entry).__name__.lower()}.html",
+        skeleton=make_skeleton(
+            view, frame, head, path, crumbs, entry.languages, f"{entry.collection}/"
+        ),
+        entry=entry,
+        title=title,
+        summary=summary,
+        text=view.text(entry),
+        date=date,
+        topics=view.topics(entry),
+        regions=view.regions(entry),
+        tags=view.tags(entry),
+        image=image[0],
+        image_size=image[1],
+        sources=view.sources(entry.sources) if isinstance(entry, Described) else (),
+        related=tuple(view.card(each) for each in related),
+        newer=view.link(newer) if newer else None,
+        older=view.link(older) if older else None,
+        outdated=entry.translation_age(view.language),
+        draft=entry.draft,
+    )
+
+
+def _crumbs(view: View, entry: Entry) -> tuple[Link, ...]:
+    crumbs = [home_crumb(view)]
+    if entry.has_list:
+        where = view.root(f"{entry.collection}/")
+        crumbs.append(Link(type(entry).labels[view.language], where))
+        if isinstance(entry, Dated):
+            year = f"{entry.date.year:04}"
+            crumbs.append(Link(year, f"{where}{year}/"))
+    return tuple(crumbs)
+
+
+def _image(view: View, entry: Entry) -> tuple[str, tuple[int, int]]:
+    name = getattr(entry, "image", None)
+    if not name:
+        return "", (0, 0)
+    image = view.catalogue.images[beside(entry.origin.path, name)]
+    return image_address(image), (image.width, image.height)
+
+
+def _article(
+    view: View, frame: Frame, entry: Entry, title: str, summary: str
+) -> Mapping[str, Any] | dict[str, Any]:
+    assert isinstance(entry, Dated)
+    where = view.settings.absolute(view.root(entry.permalink() or ""))
+    article: dict[str, Any] = {
+        "@type": "NewsArticle",
+        "headline": title,
+        "description": summary,
+        "datePublished": str(entry.date),
+        "inLanguage": view.language,
+        "mainEntityOfPage": where,
+        "url": where,
+        "image": view.settings.absolute(f"/static/img/share-{view.language}.png"),
+        "publisher": organisation(view, frame.organisation, frame.title),
+    }
+    updated = entry.updated and entry.updated.get(view.language)
+    if updated:
+        article["dateModified"] = updated.isoformat()
+    return article
+
+
+def has_page_in(entry: Entry, language: str) -> bool:
+    """Tell whether `entry` has a page in `language`."""
+    return entry.has_page and (language in entry.languages or language == ORIGINAL)

@@ -1,0 +1,91 @@
+"""The theme's templates become a renderer for each language, and a fingerprint for each template."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, meta
+
+from plugins.model.fields import Localized
+from plugins.model.language import Language
+from plugins.pages.interface import Interface
+
+
+@dataclass(frozen=True)
+class Templates:
+    """The templates of a theme for one language.
+
+    Autoescape is on and an undefined name is an error; a template sees its context as `page` and
+    the interface strings, nothing else. `static` gives the published names of static files.
+    """
+
+    root: Path
+    interface: Interface
+    static: Mapping[str, str]
+    cache: Path | None = None
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The Jinja environment."""
+        if self.cache:
+            self.cache.mkdir(parents=True, exist_ok=True)
+        environment = Environment(
+            loader=FileSystemLoader(self.root),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+            cache_size=-1,
+            extensions=["jinja2.ext.i18n"],
+            bytecode_cache=FileSystemBytecodeCache(str(self.cache)) if self.cache else None,
+        )
+        environment.install_gettext_translations(self.interface, newstyle=True)  # type: ignore[attr-defined]
+        environment.globals["language"] = self.interface.language
+        environment.globals["static"] = self._static_address
+        environment.filters["local"] = self._local
+        environment.filters["foreign"] = self._foreign
+        return environment
+
+    def _static_address(self, path: str) -> str:
+        return f"/static/{self.static[path]}"
+
+    def _local(self, value: Localized[str]) -> str:
+        return value.best(self.interface.language)
+
+    def _foreign(self, value: Localized[str]) -> Language | None:
+        return None if value.get(self.interface.language) is not None else "ru"
+
+    def exists(self, template: str) -> bool:
+        """Tell whether the theme has `template`."""
+        return (self.root / template).is_file()
+
+    def render(self, template: str, page: object) -> bytes:
+        """Render `template` with the context `page`."""
+        return self.environment.get_template(template).render(page=page).encode()
+
+    @cached_property
+    def _fingerprints(self) -> dict[str, str]:
+        return {}
+
+    def fingerprint(self, template: str) -> str:
+        """Return the digest of the source of `template` and of all that it includes."""
+        if template not in self._fingerprints:
+            digest = hashlib.blake2b(digest_size=16)
+            for name in sorted(self._closure(template)):
+                digest.update((self.root / name).read_bytes())
+            self._fingerprints[template] = digest.hexdigest()
+        return self._fingerprints[template]
+
+    def _closure(self, template: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [template]
+        while waiting:
+            name = waiting.pop()
+            if name not in found:
+                found.add(name)
+                syntax = self.environment.parse((self.root / name).read_text(encoding="utf-8"))
+                waiting += [each for each in meta.find_referenced_templates(syntax) if each]
+        return found

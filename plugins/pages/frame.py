@@ -1,0 +1,100 @@
+"""The site's own entry becomes what stands on every page, and around every page."""
+
+from collections.abc import Sequence
+
+from plugins.model.catalogue import address
+from plugins.model.dates import PartialDate
+from plugins.model.entry import Dated
+from plugins.model.language import LANGUAGES, Language, prefix
+from plugins.model.page import Page
+from plugins.model.persona import Persona
+from plugins.model.site import Site
+from plugins.pages.contexts import Frame, Head, Link, Skeleton, Switch
+from plugins.pages.view import View
+
+ABOUT_SITE = "about/site"
+
+
+def site_of(view: View) -> Site:
+    """Return the site's entry; the loader has made sure that there is one."""
+    return view.catalogue.of(Site)[0]
+
+
+def make_frame(view: View) -> Frame:
+    """Make what stands on every page of the view's language."""
+    site, language = site_of(view), view.language
+    menu = []
+    for entry in site.menu:
+        page, _ = view.catalogue.target(site.origin.path, entry.page)
+        if page is not None:
+            menu.append(Link(entry.title.best(language), address(page, language)))
+    about = view.catalogue.get(Page.collection, ABOUT_SITE)
+    date = view.settings.date
+    return Frame(
+        title=site.title.best(language),
+        tagline=site.tagline.best(language),
+        home=view.root(""),
+        menu=tuple(menu),
+        personas=tuple(view.link(persona) for persona in view.catalogue.of(Persona)),
+        organisation=site.organisation.best(language),
+        contacts=tuple(
+            Link(line.text.best(language), line.url or "") for line in site.contacts
+        ),
+        licence=Link(site.licence.text.best(language), site.licence.url or ""),
+        about_site=address(about, language) if about else "",
+        feeds=kind_feeds(view),
+        built=view.day(PartialDate(date.year, date.month, date.day)),
+    )
+
+
+def kind_feeds(view: View) -> tuple[Link, ...]:
+    """Return the feeds of the kinds that have them and have entries in the view's language."""
+    return tuple(
+        Link(kind.labels[view.language], view.root(f"feeds/{kind.collection}.rss"))
+        for kind in view.catalogue.kinds
+        if issubclass(kind, Dated)
+        and kind.has_list
+        and any(view.language in entry.languages for entry in view.catalogue.of(kind))
+    )
+
+
+def other_language(language: Language) -> Language:
+    """Return the language that the switch leads to."""
+    return next(each for each in LANGUAGES if each != language)
+
+
+def make_skeleton(
+    view: View,
+    frame: Frame,
+    head: Head,
+    path: str,
+    crumbs: tuple[Link, ...],
+    languages: Sequence[Language] = LANGUAGES,
+    nearest: str = "",
+) -> Skeleton:
+    """Make the skeleton of the page at `path`.
+
+    The switch leads to the same page in the other language; where there is none, to `nearest`.
+    """
+    other = other_language(view.language)
+    same = other in languages
+    where = f"/{prefix(other)}{path if same else nearest}"
+    home = view.root("")
+    here = view.root(path)
+    section = next(
+        (link.address for link in frame.menu if link.address != home and here.startswith(link.address)),
+        "",
+    )
+    if not section and crumbs:
+        addresses = {link.address for link in frame.menu}
+        section = next((crumb.address for crumb in crumbs if crumb.address in addresses), "")
+    return Skeleton(head, frame, Switch(where, other, same), section, crumbs)
+
+
+def home_crumb(view: View) -> Link:
+    """Return the first crumb: the home page."""
+    home = view.catalogue.get(Page.collection, "index")
+    title = view.link(home).title if home else site_of(view).title.best(view.language)
+    return Link(title, view.root(""))
+
+

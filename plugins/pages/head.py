@@ -1,0 +1,94 @@
+"""An entry or a list becomes the head of its page: addresses, alternates, structured data."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from plugins.model.language import LANGUAGES, ORIGINAL, Language, prefix
+from plugins.pages.contexts import Head, Link
+from plugins.pages.view import View
+
+SHARE_IMAGE = "/static/img/share-{language}.png"
+
+
+def make_head(
+    view: View,
+    path: str,
+    title: str,
+    description: str,
+    *,
+    languages: Sequence[Language] = LANGUAGES,
+    crumbs: Sequence[Link] = (),
+    structured: Sequence[dict[str, Any]] = (),
+    feeds: tuple[Link, ...] = (),
+    kind: str = "website",
+    published: str = "",
+    previous: str = "",
+    next_: str = "",
+    indexed: bool = True,
+) -> Head:
+    """Make the head of the page at `path` below the root of the view's language.
+
+    `languages` are those that the page exists in: hreflang pairs are written only for them.
+    """
+    settings = view.settings
+    alternates: tuple[tuple[str, str], ...] = ()
+    if len(languages) > 1:
+        alternates = tuple(
+            (language, settings.absolute(f"/{prefix(language)}{path}")) for language in languages
+        )
+        alternates += (("x-default", settings.absolute(f"/{prefix(ORIGINAL)}{path}")),)
+    data = [*structured, *([_breadcrumbs(view, crumbs, title)] if crumbs else [])]
+    return Head(
+        title=title,
+        description=description,
+        language=view.language,
+        canonical=settings.absolute(view.root(path)),
+        alternates=alternates,
+        feeds=feeds,
+        kind=kind,
+        image=settings.absolute(SHARE_IMAGE.format(language=view.language)),
+        published=published,
+        previous=settings.absolute(previous) if previous else "",
+        next=settings.absolute(next_) if next_ else "",
+        structured=_script(data),
+        indexed=indexed,
+    )
+
+
+def _breadcrumbs(view: View, crumbs: Sequence[Link], title: str) -> dict[str, Any]:
+    items = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": crumb.title,
+            "item": view.settings.absolute(crumb.address),
+        }
+        for position, crumb in enumerate(crumbs, start=1)
+    ]
+    items.append({"@type": "ListItem", "position": len(items) + 1, "name": title})
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def organisation(view: View, name: str, site: str) -> dict[str, Any]:
+    """Return the schema.org Organization that answers for the site."""
+    return {
+        "@type": "Organization",
+        "name": name,
+        "alternateName": site,
+        "url": view.settings.absolute(view.root("")),
+        "logo": view.settings.absolute("/static/img/mark.svg"),
+    }
+
+
+def _script(data: Sequence[dict[str, Any]]) -> Markup:
+    """Return JSON-LD that no text can break out of: every `<`, `>` and `&` is escaped."""
+    if not data:
+        return Markup("")
+    graph = {"@context": "https://schema.org", "@graph": list(data)}
+    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)

@@ -1,0 +1,112 @@
+"""Lists become numbered pages."""
+
+from collections.abc import Iterator
+
+from plugins.catalogue.listings import Listing, page_path
+from plugins.pages.contexts import FacetGroup, Frame, Link, ListPage, Pagination
+from plugins.pages.frame import home_crumb, make_skeleton, site_of
+from plugins.pages.head import make_head
+from plugins.pages.view import View
+
+FACETS = ("year", "topic", "region", "tag")
+
+
+def list_page(view: View, frame: Frame, listing: Listing, number: int) -> ListPage:
+    """Gather what page `number` of `listing` shows."""
+    size = view.settings.page_size
+    total = listing.numbers(size).stop - 1
+    path = page_path(listing.path, number)
+    title = _title(view, listing)
+    crumbs = _crumbs(view, listing)
+    before = view.root(page_path(listing.path, number - 1)) if number > 1 else ""
+    after = view.root(page_path(listing.path, number + 1)) if number < total else ""
+    numbered = title if number == 1 else f"{title}: {_of(view, number, total)}"
+    summary = _summary(view, listing)
+    head = make_head(
+        view,
+        path,
+        numbered,
+        summary,
+        crumbs=crumbs,
+        feeds=tuple(each for each in frame.feeds if f"/{listing.kind.collection}." in each.address),
+        previous=before,
+        next_=after,
+    )
+    entries = listing.entries[(number - 1) * size : number * size]
+    first = number == 1 and listing.facet is None
+    return ListPage(
+        template=f"{listing.kind.collection}_list.html",
+        skeleton=make_skeleton(view, frame, head, path, crumbs),
+        title=title,
+        summary=summary,
+        text=view.text(listing.intro) if listing.intro and first else None,
+        cards=tuple(view.card(entry) for entry in entries),
+        total=len(listing.entries),
+        pagination=Pagination(number, total, before, after, tuple(_pages(view, listing, number, total))),
+        facets=tuple(_groups(view, listing)) if first else (),
+        whole=None if first else Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")),
+    )
+
+
+def _of(view: View, number: int, total: int) -> str:
+    return view.interface.gettext("page %(number)s of %(total)s") % {"number": number, "total": total}
+
+
+def _kind_title(view: View, listing: Listing) -> str:
+    return listing.kind.labels[view.language]
+
+
+def _title(view: View, listing: Listing) -> str:
+    if listing.facet is None:
+        return listing.intro.title.best(view.language) if listing.intro else _kind_title(view, listing)
+    templates = {
+        "year": "%(kind)s of %(title)s",
+        "topic": "%(kind)s: %(title)s",
+        "region": "%(kind)s: %(title)s",
+        "tag": "%(kind)s: %(title)s",
+    }
+    message = view.interface.gettext(templates[listing.facet.name])
+    values = {"kind": _kind_title(view, listing), "title": listing.facet.title.best(view.language)}
+    return message % values
+
+
+def _summary(view: View, listing: Listing) -> str:
+    if listing.facet is None and listing.intro and listing.intro.summary:
+        return listing.intro.summary.best(view.language)
+    return f"{_title(view, listing)} — {_site_title(view)}"
+
+
+def _site_title(view: View) -> str:
+    return site_of(view).title.best(view.language)
+
+
+def _crumbs(view: View, listing: Listing) -> tuple[Link, ...]:
+    home = home_crumb(view)
+    if listing.facet is None:
+        return (home,)
+    return (home, Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")))
+
+
+def _pages(view: View, listing: Listing, number: int, total: int) -> Iterator[Link]:
+    """Yield links to the first, the last and the near pages; an empty one stands for a gap."""
+    shown = sorted({1, total, *range(max(1, number - 2), min(total, number + 2) + 1)})
+    last = 0
+    for each in shown:
+        if each > last + 1:
+            yield Link("…", "")
+        yield Link(str(each), view.root(page_path(listing.path, each)), current=each == number)
+        last = each
+
+
+def _groups(view: View, listing: Listing) -> Iterator[FacetGroup]:
+    for name in FACETS:
+        links = [
+            view.facet_link(facet, listing.kind.collection)
+            for facet in listing.facets
+            if facet.name == name
+        ]
+        if name != "year":
+            links.sort(key=lambda link: (-link.count, link.title))
+        if links:
+            yield FacetGroup(name, tuple(links))
+

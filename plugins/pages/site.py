@@ -1,0 +1,135 @@
+"""The catalogue becomes the pages of the site, each a file with its fingerprint."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from plugins.catalogue.listings import Listing
+from plugins.catalogue.related import is_related_kind, relate
+from plugins.catalogue.routes import Route
+from plugins.model.artifact import Artifact, Recipe, fingerprint
+from plugins.model.catalogue import Catalogue
+from plugins.model.entry import Dated, Entry
+from plugins.model.language import LANGUAGES, prefix
+from plugins.model.page import Page
+from plugins.model.persona import Persona
+from plugins.model.settings import SiteSettings
+from plugins.pages.contexts import Context, Frame
+from plugins.pages.entries import entry_page
+from plugins.pages.environment import Templates
+from plugins.pages.frame import make_frame
+from plugins.pages.interface import read_interfaces
+from plugins.pages.lists import list_page
+from plugins.pages.texts import not_found_page, page_context, persona_page
+from plugins.pages.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Where templates and interface strings are, the published names of static files, a cache."""
+
+    root: Path
+    static: Mapping[str, str]
+    cache: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """What stands around each entry, by its key."""
+
+    related: Mapping[str, tuple[Entry, ...]]
+    newer: Mapping[str, Entry]
+    older: Mapping[str, Entry]
+
+
+def site_pages(
+    catalogue: Catalogue,
+    routes: tuple[Route, ...],
+    settings: SiteSettings,
+    theme: Theme,
+    version: str = "",
+) -> Iterator[Artifact]:
+    """Yield every page; `version` stands for the code that makes them."""
+    interfaces = read_interfaces(theme.root / "locale")
+    neighbours = find_neighbours(catalogue)
+    for language in LANGUAGES:
+        view = View(catalogue, language, interfaces[language], settings)
+        frame = make_frame(view)
+        templates = Templates(
+            theme.root / "templates", interfaces[language], theme.static, theme.cache
+        )
+        strings = _digest(theme.root / "locale" / language)
+        seal = fingerprint(version, strings, sorted(theme.static.items()))
+        for route in routes:
+            if language in route.languages:
+                yield _artifact(
+                    f"{prefix(language)}{route.path}index.html",
+                    partial(route_context, view, frame, route, neighbours),
+                    templates,
+                    seal,
+                )
+        yield _artifact(
+            f"{prefix(language)}404.html", partial(not_found_page, view, frame), templates, seal
+        )
+
+
+def route_context(view: View, frame: Frame, route: Route, neighbours: Neighbours) -> Context:
+    """Gather what the page at `route` shows."""
+    subject = route.subject
+    match subject:
+        case Listing():
+            return list_page(view, frame, subject, route.number)
+        case Page():
+            return page_context(view, frame, subject)
+        case Persona():
+            return persona_page(view, frame, subject)
+    key = subject.key
+    return entry_page(
+        view,
+        frame,
+        subject,
+        neighbours.related.get(key, ()),
+        neighbours.newer.get(key),
+        neighbours.older.get(key),
+    )
+
+
+def find_neighbours(catalogue: Catalogue) -> Neighbours:
+    """Find for each dated entry the next, the previous and the related ones."""
+    related: dict[str, tuple[Entry, ...]] = {}
+    newer: dict[str, Entry] = {}
+    older: dict[str, Entry] = {}
+    for kind in catalogue.kinds:
+        entries = catalogue.of(kind)
+        if not kind.has_page or not issubclass(kind, Dated):
+            continue
+        if is_related_kind(kind):
+            related |= relate(entries)
+        for later, earlier in zip(entries, entries[1:], strict=False):
+            newer[earlier.key] = later
+            older[later.key] = earlier
+    return Neighbours(related, newer, older)
+
+
+def _artifact(
+    path: str, context: Callable[[], Context], templates: Templates, seal: str
+) -> Artifact:
+    def recipe() -> Recipe:
+        page = context()
+        template = page.template
+        if not templates.exists(template) and template.endswith("_list.html"):
+            template = "list.html"
+        print_ = fingerprint(seal, template, templates.fingerprint(template), page)
+        return Recipe(print_, partial(templates.render, template, page))
+
+    return Artifact(path, recipe)
+
+
+def _digest(folder: Path) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted(folder.rglob("*.po")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+

@@ -1,0 +1,279 @@
+"""Pages of text become contexts: plain ones, the timeline, the glossary, the home page, roles."""
+
+from collections.abc import Sequence
+
+from plugins.model.catalogue import address
+from plugins.model.history import Figure, Milestone
+from plugins.model.news import News
+from plugins.model.page import Page, YearlyDate
+from plugins.model.persona import Persona
+from plugins.model.term import Term
+from plugins.pages.contexts import (
+    Card,
+    Context,
+    DateText,
+    FigureItem,
+    Frame,
+    GlossaryPage,
+    HomePage,
+    Link,
+    NotFoundPage,
+    PersonaPage,
+    StepItem,
+    TermItem,
+    TextPage,
+    TimelineItem,
+    TimelinePage,
+    YearlyItem,
+)
+from plugins.pages.formats import format_day
+from plugins.pages.frame import home_crumb, make_skeleton, other_language, site_of
+from plugins.pages.head import make_head, organisation
+from plugins.pages.view import View
+
+NBSP = "\u00a0"
+NEWS_AT_HOME = 4
+
+
+def page_context(view: View, frame: Frame, page: Page) -> Context:
+    """Gather what `page` shows, by its layout."""
+    match page.layout:
+        case "home":
+            return home_page(view, frame, page)
+        case "timeline":
+            return timeline_page(view, frame, page)
+        case "glossary":
+            return glossary_page(view, frame, page)
+    return text_page(view, frame, page)
+
+
+def parents(view: View, page: Page) -> tuple[Page, ...]:
+    """Return the pages above `page`, the home page first."""
+    above = []
+    folder = page.id.rpartition("/")[0] if page.id.rpartition("/")[2] != "index" else ""
+    if page.id.endswith("/index"):
+        folder = page.id.removesuffix("/index").rpartition("/")[0]
+    while folder:
+        parent = view.catalogue.get(Page.collection, f"{folder}/index")
+        if isinstance(parent, Page):
+            above.append(parent)
+        folder = folder.rpartition("/")[0]
+    return tuple(reversed(above))
+
+
+def children(view: View, page: Page) -> tuple[Page, ...]:
+    """Return the pages directly below `page`, in the editors' order."""
+    if page.id.rpartition("/")[2] != "index":
+        return ()
+    folder = page.id.removesuffix("index")
+    return tuple(
+        each
+        for each in view.catalogue.of(Page)
+        if each.id.startswith(folder)
+        and each is not page
+        and folder
+        and "/" not in each.id[len(folder) :].removesuffix("/index")
+    )
+
+
+def text_page(view: View, frame: Frame, page: Page) -> TextPage:
+    """Gather what `page.html` shows."""
+    path = page.permalink()
+    title = page.title.best(view.language)
+    summary = page.summary.best(view.language) if page.summary else ""
+    above = parents(view, page)
+    crumbs = (home_crumb(view), *(view.link(each) for each in above))
+    head = make_head(view, path, title, summary, languages=page.languages, crumbs=crumbs)
+    below = children(view, page)
+    beside = children(view, above[-1]) if above else ()
+    updated = page.updated.best(view.language) if page.updated else None
+    return TextPage(
+        skeleton=make_skeleton(view, frame, head, path, crumbs, page.languages),
+        title=title,
+        summary=summary,
+        text=view.text(page),
+        children=tuple(view.card(each) for each in below),
+        siblings=tuple(view.link(each, current=each is page) for each in beside),
+        sources=view.sources(page.sources),
+        updated=DateText(format_day(updated, view.language), updated.isoformat()) if updated else None,
+        outdated=page.translation_age(view.language),
+        draft=page.draft,
+    )
+
+
+def timeline_page(view: View, frame: Frame, page: Page) -> TimelinePage:
+    """Gather what `timeline.html` shows: milestones by decade, figures by time."""
+    base = text_page(view, frame, page)
+    decades: dict[str, list[TimelineItem]] = {}
+    for milestone in reversed(view.catalogue.of(Milestone)):
+        decade = f"{milestone.date.year // 10 * 10}"
+        decades.setdefault(decade, []).append(_milestone(view, milestone))
+    figures = sorted(
+        view.catalogue.of(Figure), key=lambda each: (each.date is None, each.date or (), each.id)
+    )
+    return TimelinePage(
+        skeleton=base.skeleton,
+        base=base,
+        decades=tuple((decade, tuple(items)) for decade, items in decades.items()),
+        figures=tuple(_figure(view, figure) for figure in figures),
+    )
+
+
+def _milestone(view: View, milestone: Milestone) -> TimelineItem:
+    date = view.date(milestone)
+    assert date is not None
+    regions = [view.catalogue.get("regions", id) for id in milestone.regions]
+    return TimelineItem(
+        date,
+        milestone.title.best(view.language),
+        view.foreign(milestone.title),
+        milestone.scope,
+        ", ".join(region.title.best(view.language) for region in regions if region),
+        view.sources(milestone.sources),
+    )
+
+
+def _figure(view: View, figure: Figure) -> FigureItem:
+    return FigureItem(
+        f"{figure.value:,}".replace(",", NBSP if view.language == "ru" else ","),
+        figure.over,
+        figure.title.best(view.language),
+        view.foreign(figure.title),
+        view.span(figure.date, figure.end) if figure.date else None,
+        view.sources(figure.sources),
+    )
+
+
+def glossary_page(view: View, frame: Frame, page: Page) -> GlossaryPage:
+    """Gather what `glossary.html` shows: words by letter, each with its word in the other tongue."""
+    base = text_page(view, frame, page)
+    letters: dict[str, list[TermItem]] = {}
+    terms = sorted(view.catalogue.of(Term), key=lambda each: _alphabet(each.title.best(view.language)))
+    for term in terms:
+        title = term.title.best(view.language)
+        title = title[:1].upper() + title[1:]
+        letters.setdefault(_alphabet(title)[:1].upper(), []).append(_term(view, term, title))
+    return GlossaryPage(
+        skeleton=base.skeleton,
+        base=base,
+        letters=tuple((letter, tuple(items)) for letter, items in letters.items()),
+    )
+
+
+def _alphabet(title: str) -> str:
+    return title.lower().replace("ё", "е").lstrip("«„“\"'")
+
+
+def _term(view: View, term: Term, title: str) -> TermItem:
+    other = other_language(view.language)
+    return TermItem(
+        term.id,
+        title,
+        term.title.get(other) or "",
+        other,
+        term.full.best(view.language) if term.full else "",
+        term.meaning.best(view.language),
+        view.foreign(term.meaning),
+        view.sources(term.sources),
+    )
+
+
+def home_page(view: View, frame: Frame, page: Page) -> HomePage:
+    """Gather what `home.html` shows."""
+    title = page.title.best(view.language)
+    summary = page.summary.best(view.language) if page.summary else ""
+    site = site_of(view)
+    head = make_head(
+        view,
+        "",
+        title,
+        summary,
+        languages=page.languages,
+        structured=[organisation(view, frame.organisation, frame.title)],
+        feeds=frame.feeds,
+    )
+    news = view.catalogue.of(News)
+    sections = []
+    for entry in site.menu:
+        target, _ = view.catalogue.target(site.origin.path, entry.page)
+        if isinstance(target, Page):
+            card = view.card(target)
+            sections.append(Card(entry.title.best(view.language), card.address, summary=card.summary))
+    dates = _next_dates(view, page.dates)
+    all_dates = view.catalogue.get(Page.collection, "community/network-events")
+    return HomePage(
+        skeleton=make_skeleton(view, frame, head, "", (), page.languages),
+        title=title,
+        summary=summary,
+        text=view.text(page),
+        news=tuple(view.card(entry) for entry in news[:NEWS_AT_HOME]),
+        all_news=view.root(f"{News.collection}/"),
+        dates=dates,
+        all_dates=address(all_dates, view.language) if all_dates else "",
+        personas=tuple(_persona_card(view, persona) for persona in view.catalogue.of(Persona)),
+        sections=tuple(sections),
+    )
+
+
+def _persona_card(view: View, persona: Persona) -> Card:
+    language = view.language
+    return Card(
+        persona.title.best(language),
+        address(persona, language),
+        summary=persona.question.best(language),
+    )
+
+
+def _next_dates(view: View, dates: Sequence[YearlyDate]) -> tuple[YearlyItem, ...]:
+    """Order yearly dates by which comes next after the day of the build."""
+    today = f"{view.settings.date:%m-%d}"
+    ordered = sorted(dates, key=lambda each: (each.from_ < today, each.from_))
+    return tuple(
+        YearlyItem(
+            each.title.best(view.language),
+            each.when.best(view.language),
+            each.text.best(view.language) if each.text else "",
+        )
+        for each in ordered
+    )
+
+
+def persona_page(view: View, frame: Frame, persona: Persona) -> PersonaPage:
+    """Gather what `persona.html` shows."""
+    path = persona.permalink()
+    title = persona.title.best(view.language)
+    summary = persona.summary.best(view.language)
+    crumbs = (home_crumb(view),)
+    head = make_head(view, path, title, summary, languages=persona.languages, crumbs=crumbs)
+    steps = []
+    for step in persona.steps:
+        target, fragment = view.catalogue.target(persona.origin.path, step.page)
+        if target is not None:
+            link = view.link(target)
+            where = f"{link.address}#{fragment}" if fragment else link.address
+            steps.append(
+                StepItem(
+                    step.title.best(view.language),
+                    step.text.best(view.language),
+                    Link(link.title, where, link.language),
+                )
+            )
+    return PersonaPage(
+        skeleton=make_skeleton(view, frame, head, path, crumbs, persona.languages),
+        title=title,
+        question=persona.question.best(view.language),
+        summary=summary,
+        steps=tuple(steps),
+        others=tuple(
+            view.link(each, current=each is persona) for each in view.catalogue.of(Persona)
+        ),
+    )
+
+
+def not_found_page(view: View, frame: Frame) -> NotFoundPage:
+    """Gather what `not_found.html` shows."""
+    title = view.interface.gettext("There is no such page")
+    head = make_head(view, "404.html", title, "", indexed=False)
+    skeleton = make_skeleton(view, frame, head, "404.html", ())
+    return NotFoundPage(skeleton, title)
+

@@ -1,0 +1,139 @@
+"""The catalogue as it is read in one language: addresses, cards, labels and dates of its entries."""
+
+from dataclasses import dataclass, field
+
+from plugins.catalogue.facets import Facet
+from plugins.model.catalogue import Catalogue, address
+from plugins.model.dates import PartialDate
+from plugins.model.entry import Dated, Described, Entry, Located
+from plugins.model.fields import LocalizedText
+from plugins.model.language import ORIGINAL, Language, prefix
+from plugins.model.settings import SiteSettings
+from plugins.model.slug import transliterate
+from plugins.model.vocabulary import Source
+from plugins.pages.contexts import Card, DateText, Link, SourceLine, Text
+from plugins.pages.formats import format_partial, format_span
+from plugins.pages.interface import Interface
+
+ARCHIVE = "https://web.archive.org/web/2018/"
+
+
+@dataclass(frozen=True)
+class View:
+    """One language's view; what is asked of it twice is made once."""
+
+    catalogue: Catalogue
+    language: Language
+    interface: Interface
+    settings: SiteSettings
+    _cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
+
+    def root(self, path: str) -> str:
+        """Return the address of `path` below the root of this language."""
+        return f"/{prefix(self.language)}{path}"
+
+    def foreign(self, text: LocalizedText | None) -> Language | None:
+        """Return the language of `text` where it is not this view's."""
+        return None if text is None or text.get(self.language) is not None else ORIGINAL
+
+    def text(self, entry: Entry) -> Text | None:
+        """Return the text of `entry`, its links leading to pages of this language."""
+        language = self.language if entry.body(self.language) else ORIGINAL
+        body = entry.body(language)
+        if body is None:
+            return None
+        addresses = tuple(
+            self.catalogue.link_address(entry, self.language, link) for link in body.links
+        )
+        return Text(body, addresses, language if language != self.language else None)
+
+    def date(self, entry: Entry) -> DateText | None:
+        """Return the date of a dated entry in words."""
+        if not isinstance(entry, Dated):
+            return None
+        return self.span(entry.date, entry.end, entry.date_estimated)
+
+    def span(
+        self, start: PartialDate, end: PartialDate | None = None, estimated: bool = False
+    ) -> DateText:
+        """Return a date or a period in words."""
+        return DateText(format_span(start, end, self.language), str(start), estimated)
+
+    def day(self, date: PartialDate) -> DateText:
+        """Return a single date in words."""
+        return DateText(format_partial(date, self.language), str(date))
+
+    def link(self, entry: Entry, *, current: bool = False) -> Link:
+        """Return a link to `entry`."""
+        title = getattr(entry, "short_title", entry.title)
+        return Link(
+            title.best(self.language),
+            address(entry, self.language),
+            self.foreign(title),
+            current=current,
+        )
+
+    def card(self, entry: Entry) -> Card:
+        """Return the card of `entry` in a list."""
+        if entry.key not in self._cards:
+            self._cards[entry.key] = self._card(entry)
+        return self._cards[entry.key]
+
+    def _card(self, entry: Entry) -> Card:
+        summary: LocalizedText | None = getattr(entry, "summary", None)
+        translated = self.language in entry.languages
+        return Card(
+            entry.title.best(self.language),
+            address(entry, self.language),
+            None if translated else ORIGINAL,
+            self.date(entry),
+            summary.best(self.language) if summary else "",
+            self.foreign(summary),
+            self.topics(entry)[:2],
+        )
+
+    def topics(self, entry: Entry) -> tuple[Link, ...]:
+        """Return links to the lists of the topics of `entry`."""
+        return self._labels(entry, "topic", entry.topics if isinstance(entry, Described) else ())
+
+    def regions(self, entry: Entry) -> tuple[Link, ...]:
+        """Return links to the lists of the regions of `entry`."""
+        return self._labels(entry, "region", entry.regions if isinstance(entry, Located) else ())
+
+    def tags(self, entry: Entry) -> tuple[Link, ...]:
+        """Return links to the lists of the key words of `entry`."""
+        return self._labels(entry, "tag", entry.tags if isinstance(entry, Described) else ())
+
+    def _labels(self, entry: Entry, name: str, ids: tuple[str, ...]) -> tuple[Link, ...]:
+        collection = {"topic": "topics", "region": "regions"}.get(name, "")
+        links = []
+        for id in ids:
+            named = self.catalogue.get(collection, id)
+            title = named.title.best(self.language) if named else id
+            foreign = self.foreign(named.title) if named else self._tag_language()
+            where = self.root(f"{entry.collection}/{name}/{transliterate(id)}/")
+            links.append(Link(title, where, foreign))
+        return tuple(links)
+
+    def _tag_language(self) -> Language | None:
+        return None if self.language == ORIGINAL else ORIGINAL
+
+    def facet_link(self, facet: Facet, collection: str) -> Link:
+        """Return a link to the list of `facet`, with the number of its entries."""
+        return Link(
+            facet.title.best(self.language),
+            self.root(f"{collection}/{facet.path}"),
+            self.foreign(facet.title),
+            len(facet.entries),
+        )
+
+    def sources(self, ids: tuple[str, ...]) -> tuple[SourceLine, ...]:
+        """Return the sources by their ids; a page that is gone leads to its copy."""
+        lines = []
+        for id in ids:
+            source = self.catalogue.get("sources", id)
+            if isinstance(source, Source):
+                host = source.url.split("/")[2].removeprefix("www.")
+                url = f"{ARCHIVE}{source.url}" if source.gone else source.url
+                lines.append(SourceLine(source.title.best(self.language), url, host, source.gone))
+        return tuple(lines)

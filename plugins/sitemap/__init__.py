@@ -1,0 +1,1 @@
+"""Routes become sitemap.xml and robots.txt."""

@@ -1,0 +1,39 @@
+"""An image file becomes its digest and its size in pixels, or the fault in it."""
+
+import hashlib
+import warnings
+from pathlib import Path
+
+from PIL import Image as Pillow
+
+from plugins.model.catalogue import Image
+from plugins.source.diagnostics import Diagnostic, diagnose
+
+LARGEST = 40_000_000  # pixels: more is a bomb, not a photograph for a page
+FORMATS = {
+    "AVIF": (".avif",),
+    "GIF": (".gif",),
+    "JPEG": (".jpg", ".jpeg"),
+    "MPO": (".jpg", ".jpeg"),
+    "PNG": (".png",),
+    "WEBP": (".webp",),
+}
+
+
+def read_header(file: Path, path: str) -> Image | Diagnostic:
+    """Read the header only; fault C209 if it is damaged, no image, or not what its name says."""
+    shown = f"content/{path}"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Pillow.open(file, formats=tuple(FORMATS)) as image:
+                width, height = image.size
+                kind = image.format or ""
+    except Exception:  # Pillow raises whatever its decoders raise on hostile bytes
+        return diagnose(shown, "C209", reason="@broken")
+    if width * height > LARGEST:
+        return diagnose(shown, "C209", reason="@too_big")
+    if file.suffix.lower() not in FORMATS.get(kind, ()):
+        return diagnose(shown, "C209", reason="@not_its_type")
+    digest = hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
+    return Image(path, digest, width, height)

@@ -1,0 +1,109 @@
+"""The folder `content/` becomes the catalogue and every fault in it."""
+
+import datetime
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import orjson
+
+from plugins.model import CONTENT_TYPES
+from plugins.model.body import Body
+from plugins.model.catalogue import Catalogue, Image
+from plugins.model.entry import Dated, Entry
+from plugins.source.assemble import Read, assemble
+from plugins.source.cache import ParseCache, decode
+from plugins.source.diagnostics import Diagnostic, diagnose
+from plugins.source.image_header import read_header
+from plugins.source.markdown import MarkdownReader
+from plugins.source.parse import Parsed, SourceFile, parse
+from plugins.source.places import Places
+from plugins.source.references import Check
+from plugins.source.walk import walk
+from plugins.workers import share
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to load: for which day, with drafts or not, with which cache (a file) and parser."""
+
+    date: datetime.date
+    drafts: bool = False
+    cache: Path | None = None
+    version: str = ""
+    kinds: tuple[type[Entry], ...] = CONTENT_TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The catalogue of what is published, the faults, and how many files had to be parsed."""
+
+    catalogue: Catalogue
+    faults: tuple[Diagnostic, ...]
+    parsed: int = 0
+    files: Mapping[str, Read] = field(default_factory=dict)
+
+
+def load(root: Path, options: Options) -> Loaded:
+    """Load every entry below `root`. Never raises for what an editor wrote; finds all faults."""
+    files = walk(root, options.kinds)
+    faults = list(files.faults)
+    cache = ParseCache(options.cache)
+    reads, parsed = _read_all(root, files.texts, cache, options.version)
+    images: dict[str, Image] = {}
+    for path in files.images:
+        image = read_header(root / path, path)
+        if isinstance(image, Image):
+            images[path] = image
+        else:
+            faults.append(image)
+    places = Places(root)
+    entries, wrong = assemble(reads, places)
+    faults += wrong
+    everything = Catalogue(options.kinds, tuple(entries), images, options.date)
+    published = tuple(entry for entry in entries if is_published(entry, options))
+    catalogue = Catalogue(options.kinds, published, images, options.date)
+    faults += Check(everything, catalogue, reads, places).run()
+    return Loaded(catalogue, tuple(sorted(set(faults))), parsed, reads)
+
+
+def is_published(entry: Entry, options: Options) -> bool:
+    """Tell whether `entry` goes out: no draft, and not dated later than the build."""
+    if options.drafts:
+        return True
+    if entry.draft:
+        return False
+    return not isinstance(entry, Dated) or entry.date.first_day <= options.date
+
+
+def _read_all(
+    root: Path, files: Sequence[SourceFile], cache: ParseCache, version: str
+) -> tuple[dict[str, Read], int]:
+    known = cache.load()
+    keyed: list[tuple[SourceFile, str]] = []
+    missing: list[tuple[SourceFile, str]] = []
+    for file in files:
+        digest = hashlib.blake2b((root / file.path).read_bytes(), digest_size=16).hexdigest()
+        named = SourceFile(file.path, file.kind, file.language, digest)
+        key = f"{version}:{file.path}:{digest}"
+        keyed.append((named, key))
+        if key not in known:
+            missing.append((named, key))
+
+    def parse_some(some: Sequence[tuple[SourceFile, str]]) -> Iterator[tuple[str, Parsed]]:
+        reader = MarkdownReader()
+        for file, key in some:
+            yield key, parse(file, (root / file.path).read_bytes(), reader)
+
+    known |= cache.store(share(parse_some, missing))
+    reads: dict[str, Read] = {}
+    bodies: list[str] = []
+    for file, key in keyed:
+        parsed, digest = decode(known[key])
+        body = Body(digest, parsed.links, cache) if digest else None
+        bodies.append(digest)
+        reads[file.path] = Read(file, parsed, body)
+    if len(known) > len(keyed):
+        cache.keep_only((key for _, key in keyed), bodies)
+    return reads, len(missing)

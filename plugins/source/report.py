@@ -1,0 +1,104 @@
+"""Diagnostics become words: for a terminal, for review bots, for a page."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from plugins.model.language import Language
+from plugins.source.diagnostics import Diagnostic
+from plugins.source.faults import FAULTS, PHRASES
+
+Form = Literal["text", "rdjson", "github"]
+
+HELP = {"ru": "подсказка", "en": "help"}
+
+
+def phrase(name: str, language: Language, **values: str) -> str:
+    """Return a phrase of `faults.PHRASES` in `language`."""
+    text = PHRASES[name][0 if language == "ru" else 1]
+    for key, value in values.items():
+        text = text.replace("{" + key + "}", value)
+    return text
+
+
+def wording(diagnostic: Diagnostic, language: Language) -> tuple[str, str]:
+    """Return the message and the mend of `diagnostic` in `language`."""
+    fault = FAULTS[diagnostic.code]
+    values = {name: _expand(value, language) for name, value in diagnostic.values}
+    message, mend = (
+        (fault.ru, fault.ru_help) if language == "ru" else (fault.en, fault.en_help)
+    )
+    return message.format(**values), mend.format(**values)
+
+
+def _expand(value: str, language: Language) -> str:
+    # `@nearest|a, b` is a phrase with its names, `@flag` a phrase alone; anything else is literal.
+    if not value.startswith("@"):
+        return value
+    name, _, names = value[1:].partition("|")
+    return phrase(name, language, names=names) if name in PHRASES else value
+
+
+def render_text(diagnostics: Iterable[Diagnostic], language: Language) -> str:
+    """Return the diagnostics for a terminal: a line each, then the excerpt and the mend."""
+    blocks = []
+    for fault in diagnostics:
+        message, mend = wording(fault, language)
+        lines = [f"{fault.path}:{fault.line}:{fault.column}: {fault.code} {message}"]
+        if fault.excerpt:
+            number = f"{fault.line} | "
+            lines.append(f"  {number}{fault.excerpt}")
+            room = max(1, min(fault.length, len(fault.excerpt) - fault.column + 1))
+            lines.append(" " * (len(number) - 2 + 2) + "| " + " " * (fault.column - 1) + "^" * room)
+        lines.append(f"  {HELP[language]}: {mend}")
+        blocks.append("\n".join(lines))
+    return "\n".join(blocks) + ("\n" if blocks else "")
+
+
+def render_rdjson(diagnostics: Iterable[Diagnostic], language: Language) -> str:
+    """Return the diagnostics as Reviewdog Diagnostic Format (rdjson)."""
+    rows = []
+    for fault in diagnostics:
+        message, mend = wording(fault, language)
+        start = {"line": fault.line, "column": fault.column}
+        end = {"line": fault.line, "column": fault.column + fault.length}
+        rows.append(
+            {
+                "message": f"{message}. {HELP[language].capitalize()}: {mend}",
+                "location": {"path": fault.path, "range": {"start": start, "end": end}},
+                "severity": "ERROR",
+                "code": {"value": fault.code},
+            }
+        )
+    report = {"source": {"name": "tasks.py check"}, "severity": "ERROR", "diagnostics": rows}
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def render_github(diagnostics: Iterable[Diagnostic], language: Language) -> str:
+    """Return the diagnostics as workflow commands of GitHub Actions."""
+
+    def escape(text: str, *, property_: bool = False) -> str:
+        text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        return text.replace(":", "%3A").replace(",", "%2C") if property_ else text
+
+    lines = []
+    for fault in diagnostics:
+        message, mend = wording(fault, language)
+        place = f"file={escape(fault.path, property_=True)},line={fault.line},col={fault.column}"
+        lines.append(f"::error {place},title={fault.code}::{escape(f'{message}. {mend}')}\n")
+    return "".join(lines)
+
+
+def render(diagnostics: Sequence[Diagnostic], form: Form, language: Language) -> str:
+    """Return the diagnostics in `form`."""
+    forms = {"text": render_text, "rdjson": render_rdjson, "github": render_github}
+    return forms[form](diagnostics, language)
+
+
+def terminal_language(environment: dict[str, str]) -> Language:
+    """Return the language of the terminal by its locale; Russian where it says nothing."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
+        value = environment.get(name, "")
+        if value and value.partition(".")[0] not in {"C", "POSIX"}:
+            return "en" if not value.startswith(("ru", "be", "uk", "kk")) else "ru"
+    return "ru"

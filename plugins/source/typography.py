@@ -1,0 +1,183 @@
+"""Plain typing becomes real typography: quotes, dashes, spaces that do not break.
+
+Works on text and on HTML: tags, code and addresses are set aside first and put back untouched, so
+a pair of quotes may begin inside one element and end in another. Setting twice changes nothing.
+"""
+
+import re
+
+from plugins.model.language import Language
+
+NBSP = "\u00a0"
+# Stand-ins from the private use area for what is set aside.
+INLINE, BLOCK, HELD = "\ue000", "\ue001", "\ue002"
+STAND_INS = re.compile(f"[{INLINE}{BLOCK}{HELD}]")
+TAG = r"<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>"
+TAGS = re.compile(TAG)
+CODE_OR_TAG = re.compile(rf"<(?:(code|pre|kbd|samp)\b[^>]*>.*?</\1>|{TAG[1:]})", re.DOTALL)
+ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>«»“”\"\ue000-\ue002]+")
+INLINE_TAG = re.compile(
+    r"</?(?:a|abbr|b|cite|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u|var)\b"
+)
+SOFT_BREAK = re.compile(rf"(?<=[^\n{BLOCK}])\n(?=[^\n{BLOCK}])")
+
+SHORT: dict[Language, frozenset[str]] = {
+    "ru": frozenset(
+        "а без бы в во вы да для до ее её ей же за и из или им их к как ко ли мы на над не ни но о "
+        "об обо он от по под при про с со та те то у уж что я г. гг. ул. им. № § см. рис. стр. "
+        "с. т. п."
+        .split()
+    ),
+    "en": frozenset("a an I No. § № p. pp.".split()),
+}
+CLINGING: dict[Language, frozenset[str]] = {
+    "ru": frozenset("бы б же ж ли ль".split()),
+    "en": frozenset(),
+}
+UNITS: dict[Language, frozenset[str]] = {
+    "ru": frozenset(
+        "% г гг год года году годов век века в вв тыс млн млрд руб рублей долл долларов кг км м см "
+        "мм МБ КБ ч мин января февраля марта апреля мая июня июля августа сентября октября ноября "
+        "декабря".split()
+    ),
+    "en": frozenset("% km kg m cm KB MB".split()),
+}
+DASHES = frozenset(("-", "--", "–", "—"))
+LEADING = f"«„“‘\"'([{INLINE}{HELD}"
+TRAILING = f".,;:!?…»“”’\"')]{INLINE}{BLOCK}"
+
+YEARS = re.compile(r"(?<![\w-])(\d{4})-(?=\d{4}(?![\w-]))")
+NUMBER_SIGN = re.compile(r"([№§])(?=\d)")
+ABBREVIATION = re.compile(r"\b(т)\. ?(?=[едпкчо]\.)")
+INITIALS = re.compile(r"(?<![\w.])([А-ЯЁ]\.)[ \u00a0]?(?:([А-ЯЁ]\.)[ \u00a0]?)?(?=[А-ЯЁ][а-яё])")
+QUOTES = re.compile(rf'["«»„“”{BLOCK}]')
+OPENS_AFTER = frozenset(f" {NBSP}\n\t([{{—–-/«„“‘{BLOCK}{INLINE}{HELD}")
+
+
+def typeset(text: str, language: Language) -> str:
+    """Return `text` (plain or HTML) with the typography of `language`. Idempotent."""
+    aside: list[str] = []
+
+    def tag(match: re.Match[str]) -> str:
+        whole = match[0]
+        aside.append(whole)
+        if match.re is CODE_OR_TAG and match[1]:
+            return HELD if match[1] != "pre" else BLOCK
+        return INLINE if INLINE_TAG.match(whole) else BLOCK
+
+    def address(match: re.Match[str]) -> str:
+        held.append(match[0])
+        return HELD
+
+    plain = STAND_INS.sub("", text)
+    if "<" in plain:
+        code = "<code" in plain or "<pre" in plain or "<kbd" in plain or "<samp" in plain
+        plain = (CODE_OR_TAG if code else TAGS).sub(tag, plain)
+    held: list[str] = []
+    with_addresses = "://" in plain or "www." in plain
+    if with_addresses:
+        # Addresses share the stand-in of code; a second list keeps their order.
+        plain = plain.replace(HELD, "\ue003")
+        plain = ADDRESS.sub(address, plain)
+
+    plain = plain.replace("...", "…") if "..." in plain else plain
+    if "\n" in plain:
+        plain = SOFT_BREAK.sub(" ", plain)
+    plain = YEARS.sub("\\1–", plain)
+    plain = NUMBER_SIGN.sub(rf"\1{NBSP}", plain)
+    if language == "ru":
+        plain = INITIALS.sub(_initials, plain)
+        plain = ABBREVIATION.sub(rf"\1.{NBSP}", plain)
+        plain = _quote_russian(plain)
+    else:
+        plain = _quote_english(plain)
+    plain = _space(plain, language)
+
+    if with_addresses:
+        addresses = iter(held)
+        plain = re.sub(HELD, lambda _: next(addresses), plain).replace("\ue003", HELD)
+    if not aside:
+        return plain
+    pieces = iter(aside)
+    return STAND_INS.sub(lambda _: next(pieces), plain)
+
+
+def _initials(match: re.Match[str]) -> str:
+    second = f"{NBSP}{match[2]}" if match[2] else ""
+    return f"{match[1]}{second}{NBSP}"
+
+
+def _space(text: str, language: Language) -> str:
+    """Turn spaces that must not break into no-break ones, and hyphens between words into dashes."""
+    short, clinging, units = SHORT[language], CLINGING[language], UNITS[language]
+    words = text.split(" ")
+    out = [words[0]]
+    before = words[0]
+    for word in words[1:]:
+        tail = before
+        if BLOCK in tail or "\n" in tail:
+            tail = re.split(f"[{BLOCK}\n]", tail)[-1]
+        if NBSP in tail:
+            tail = tail.rpartition(NBSP)[2]
+        bare = tail.lstrip(LEADING).rstrip(INLINE)
+        head = word
+        if BLOCK in head:
+            head = head.partition(BLOCK)[0]
+        if word in DASHES and before not in DASHES and bare:
+            out.append(f"{NBSP}—")
+        elif (bare in short or bare.lower() in short) and word and word not in DASHES:
+            out.append(f"{NBSP}{word}")
+        elif len(head) < 12 and (
+            head.rstrip(TRAILING) in clinging
+            or (bare[-1:].isdigit() and head.rstrip(TRAILING) in units)
+        ):
+            out.append(f"{NBSP}{word}")
+        else:
+            out.append(f" {word}")
+        before = word
+    return "".join(out)
+
+
+def _quote_russian(text: str) -> str:
+    """Set «ёлочки», and „лапки“ inside them; a new block starts afresh."""
+    depth = 0
+
+    def quote(match: re.Match[str]) -> str:
+        nonlocal depth
+        mark = match[0]
+        if mark == BLOCK:
+            depth = 0
+            return mark
+        if mark == "«" or mark == "„" or (mark != "»" and _opens(text, match, depth)):
+            depth += 1
+            return "«" if depth % 2 else "„"
+        if not depth:
+            return "»"
+        depth -= 1
+        return "“" if depth % 2 else "»"
+
+    return QUOTES.sub(quote, text)
+
+
+def _opens(text: str, match: re.Match[str], depth: int) -> bool:
+    at = match.start()
+    before = text[at - 1] if at else " "
+    after = text[at + 1 : at + 2]
+    if not after or after.isspace() or after == BLOCK or before not in OPENS_AFTER:
+        return False
+    # After a tag either is possible: what is open is closed first.
+    return before != INLINE or depth == 0
+
+
+def _quote_english(text: str) -> str:
+    """Set “curly” and ‘single’ quotes and apostrophes, by what stands before them."""
+
+    def double(match: re.Match[str]) -> str:
+        return "“" if _opens(text, match, 0) else "”"
+
+    if '"' in text:
+        text = re.sub('"', double, text)
+    if "'" in text:
+        text = re.sub(rf"(?:(?<=[\s(\[{{—–“{NBSP}{BLOCK}{INLINE}])|^)'(?=\w)", "‘", text)
+        text = text.replace("'", "’")
+    return text

@@ -1,0 +1,70 @@
+"""The folder `content/` becomes its files, each known by kind; nothing outside it is read."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from plugins.model.entry import Entry
+from plugins.model.language import LANGUAGES, ORIGINAL, Language
+from plugins.source.diagnostics import Diagnostic, diagnose
+from plugins.source.parse import SourceFile
+
+IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
+TEXTS = (".md", ".yaml", ".yml")
+
+
+@dataclass(slots=True)
+class Files:
+    """Text files, images (paths below the root) and what does not belong there."""
+
+    texts: list[SourceFile] = field(default_factory=list)
+    images: list[str] = field(default_factory=list)
+    faults: list[Diagnostic] = field(default_factory=list)
+
+
+def walk(root: Path, kinds: Sequence[type[Entry]]) -> Files:
+    """List the files of `root` in the order of their paths. Links are refused, never followed."""
+    by_name = {kind.collection: kind for kind in kinds}
+    files = Files()
+    for path, is_link in sorted(_scan(root, "")):
+        if is_link:
+            files.faults.append(diagnose(f"content/{path}", "C006"))
+            continue
+        suffix = PurePosixPath(path).suffix.lower()
+        name = path.partition("/")[0]
+        collection = name if "/" in path else PurePosixPath(path).stem
+        if suffix in IMAGES:
+            files.images.append(path)
+        elif suffix not in TEXTS:
+            files.faults.append(diagnose(f"content/{path}", "C012", known=", ".join(IMAGES)))
+        elif collection not in by_name or ("/" not in path and suffix == ".md"):
+            known = ", ".join(sorted(f"{each}/" for each in by_name))
+            files.faults.append(diagnose(f"content/{path}", "C009", name=collection, known=known))
+        else:
+            files.texts.append(SourceFile(path, by_name[collection], language_of(path)))
+    return files
+
+
+def language_of(path: str) -> Language:
+    """Return the language of a file by its name: `name.en.md` is the English of `name.md`."""
+    inner = PurePosixPath(PurePosixPath(path).stem).suffix[1:]
+    if path.endswith(".md"):
+        for language in LANGUAGES:
+            if inner == language:
+                return language
+    return ORIGINAL
+
+
+def _scan(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith((".", "~")) or entry.name.endswith("~"):
+                continue  # what editors' programs leave behind
+            path = prefix + entry.name
+            if entry.is_symlink():
+                yield path, True
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _scan(Path(entry.path), path + "/")
+            elif entry.is_file(follow_symlinks=False):
+                yield path, False

@@ -1,0 +1,82 @@
+"""Work is shared between processes where that pays; this module knows nothing of the site."""
+
+import gc
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+# Below this much work per process a fork costs more than it saves.
+LEAST = 200
+
+
+def share(
+    function: Callable[[Sequence[Item]], Iterator[Result]], items: Sequence[Item], least: int = LEAST
+) -> Iterator[Result]:
+    """Run `function` over `items`, split between the processors; yield its results in no order.
+
+    Results are pickled on their way, `function` and `items` are not: workers are forks. Where
+    there is no safe fork, or little to do, all is done here. An error in a worker is raised.
+    """
+    count = min(os.cpu_count() or 1, len(items) // least)
+    if count < 2 or sys.platform != "linux":
+        yield from function(items)
+        return
+    context = multiprocessing.get_context("fork")
+    workers = []
+    gc.freeze()  # keeps the collector of the workers from touching, and so copying, shared pages
+    for number in range(1, count):
+        receiver, sender = context.Pipe(duplex=False)
+        process = context.Process(target=_work, args=(function, items[number::count], sender))
+        process.start()
+        sender.close()
+        workers.append((process, receiver))
+    gc.unfreeze()
+    try:
+        yield from function(items[::count])
+        for process, receiver in workers:
+            yield from _receive(receiver)
+            process.join()
+    finally:
+        for process, receiver in workers:
+            process.terminate()
+            receiver.close()
+
+
+def _work(
+    function: Callable[[Sequence[Item]], Iterator[Result]],
+    items: Sequence[Item],
+    sender: Connection,
+) -> None:
+    try:
+        batch: list[Result] = []
+        for result in function(items):
+            batch.append(result)
+            if len(batch) >= 100:
+                sender.send(batch)
+                batch = []
+        sender.send(batch)
+        sender.send(None)
+    except BaseException as error:
+        sender.send(error)
+    finally:
+        sender.close()
+        os._exit(0)
+
+
+def _receive(receiver: Connection) -> Iterator[Result]:
+    while True:
+        try:
+            message = receiver.recv()
+        except EOFError:
+            raise RuntimeError("a worker process died") from None
+        if message is None:
+            return
+        if isinstance(message, BaseException):
+            raise message
+        yield from message

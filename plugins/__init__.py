@@ -18,14 +18,14 @@ Rooms
     images/     images beside entries, encoded anew without what cameras hide in them
     assets/     the theme's style sheets, scripts and drawings
     output/     fingerprints, the two trees, the switch
-    editor/     new entries by question and answer; the check's report
+    commands/   what tasks.py asks for: build, check, new
     preview/    the site served while it is edited: live reload, faults in the page
     bootstrap   the project's own environment; workers: work shared between processes
 
 Two rules, held by `tests/test_house.py`
     1. Only modules named `plugin.py` import Pelican (and `pelicanconf.py`, `tasks.py`).
     2. Imports point one way: model <- source <- catalogue <- everything else; the rooms on the
-       right do not import each other, `preview` and `editor` excepted, which stand before them all.
+       right do not import each other, `preview` and `commands` excepted, which stand before them all.
 
 Nothing after the catalogue can meet a bad value, so templates and serialisers hold no checks.
 """

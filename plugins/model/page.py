@@ -17,6 +17,7 @@ class YearlyDate(Part):
     """A date that comes back every year, on the home page."""
 
     from_: MonthDay = Field(alias="from", description="Month and day it starts", examples=["03-01"])
+    to: MonthDay | None = Field(None, description="Month and day it ends", examples=["12-12"])
     title: LocalizedText
     when: LocalizedText
     text: LocalizedText | None = None

@@ -225,9 +225,9 @@ def _persona_card(view: View, persona: Persona) -> Card:
 
 
 def _next_dates(view: View, dates: Sequence[YearlyDate]) -> tuple[YearlyItem, ...]:
-    """Order yearly dates by which comes next after the day of the build."""
+    """Order yearly dates by which is on, or comes next, on the day of the build."""
     today = f"{view.settings.date:%m-%d}"
-    ordered = sorted(dates, key=lambda each: (each.from_ < today, each.from_))
+    ordered = sorted(dates, key=lambda each: ((each.to or each.from_) < today, each.from_))
     return tuple(
         YearlyItem(
             each.title.best(view.language),

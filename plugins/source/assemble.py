@@ -50,7 +50,22 @@ def assemble(
             faults += made if isinstance(made, list) else []
             if isinstance(made, Entry):
                 entries.append(made)
-    return entries, faults
+    return _distinct(entries, places, faults), faults
+
+
+def _distinct(
+    entries: list[Entry], places: Places, faults: list[Diagnostic]
+) -> list[Entry]:
+    """Leave out entries whose name another file of their kind has already given."""
+    known: dict[str, Entry] = {}
+    for entry in entries:
+        first = known.setdefault(entry.key, entry)
+        if first is not entry:
+            where = f"content/{first.origin.path}"
+            faults.append(
+                places.value(entry.origin.path, (), "C207", name=entry.id, first=where)
+            )
+    return list(known.values())
 
 
 def _translations(files: Mapping[str, Read]) -> dict[str, tuple[Read, ...]]:
@@ -140,9 +155,8 @@ def _assemble_list(
             continue
         if id in lines:
             place = places.value(path, (lines[id], "id"), "C207")
-            faults.append(
-                places.value(path, (index, "id"), "C207", name=id, first=place.line)
-            )
+            first = f"{place.path}:{place.line}"
+            faults.append(places.value(path, (index, "id"), "C207", name=id, first=first))
             continue
         lines[id] = index
         origin = Origin(path, id, (), f"{read.file.digest}:{index}", index)

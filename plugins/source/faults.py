@@ -87,6 +87,12 @@ FAULTS: dict[str, Fault] = {
         "files of this type are not published here",
         "texts are .md and .yaml, images are {known}",
     ),
+    "C013": Fault(
+        "нет обязательного файла",
+        "создайте его; без него сайт не собрать",
+        "this file is required and missing",
+        "create it: there is no site without it",
+    ),
     "C021": Fault(
         "знак табуляции в отступе",
         "замените его пробелами",
@@ -232,9 +238,9 @@ FAULTS: dict[str, Fault] = {
         "publish it or remove the link",
     ),
     "C207": Fault(
-        "запись «{name}» уже есть в строке {first}",
+        "запись «{name}» уже есть: {first}",
         "дайте ей другой id",
-        "the entry “{name}” is already in line {first}",
+        "there is already an entry “{name}”: {first}",
         "give it another id",
     ),
     "C208": Fault(

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import orjson
-
 from plugins.model import CONTENT_TYPES
 from plugins.model.body import Body
 from plugins.model.catalogue import Catalogue, Image
@@ -21,6 +19,7 @@ from plugins.source.parse import Parsed, SourceFile, parse
 from plugins.source.places import Places
 from plugins.source.references import Check
 from plugins.source.walk import walk
+from plugins.progress import shown
 from plugins.workers import share
 
 
@@ -33,6 +32,7 @@ class Options:
     cache: Path | None = None
     version: str = ""
     kinds: tuple[type[Entry], ...] = CONTENT_TYPES
+    required: tuple[str, ...] = ("site.yaml", "pages/index.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,9 @@ def load(root: Path, options: Options) -> Loaded:
             images[path] = image
         else:
             faults.append(image)
+    faults += [
+        diagnose(f"content/{path}", "C013") for path in options.required if path not in reads
+    ]
     places = Places(root)
     entries, wrong = assemble(reads, places)
     faults += wrong
@@ -96,7 +99,7 @@ def _read_all(
         for file, key in some:
             yield key, parse(file, (root / file.path).read_bytes(), reader)
 
-    known |= cache.store(share(parse_some, missing))
+    known |= cache.store(shown(share(parse_some, missing), "content", len(missing)))
     reads: dict[str, Read] = {}
     bodies: list[str] = []
     for file, key in keyed:

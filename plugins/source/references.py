@@ -8,7 +8,7 @@ from plugins.model.entry import Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
 from plugins.model.language import Language
 from plugins.model.marks import find, marked
-from plugins.source.assemble import Read
+from plugins.source.assemble import Read, entry_id
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
 from plugins.source.validation import nearest
@@ -93,6 +93,8 @@ class Check:
         if self.everything.get(collection, value) is not None:
             yield self.places.value(path, place, "C206", value=value)
             return
+        if value in self._faulty_ids(collection):
+            return  # it is there, only faulty: that is said at its own place
         known = [each.id for each in self.everything.entries if each.collection == collection]
         mend = nearest(value, known)
         yield self.places.value(path, place, "C201", name=name, value=value, nearest=mend)
@@ -124,14 +126,36 @@ class Check:
             if self.published.at(wanted) is None and self.published.at(entry.origin.path):
                 return "C206", {"value": path}
             return None
+        if wanted in self.files and found is None:
+            return None  # it is there, only faulty: that is said at its own place
         known = [each.origin.path for each in self.everything.entries if each.has_page]
         mend = nearest(wanted, known)
         return "C203", {"value": target, "nearest": mend}
+
+    def _faulty_ids(self, collection: str) -> set[str]:
+        ids: set[str] = set()
+        for path, read in self.files.items():
+            if read.file.kind.collection == collection:
+                values = read.parsed.values
+                if values is None:
+                    return _Everything()
+                if isinstance(values, list):
+                    ids |= {str(item.get("id")) for item in values}
+                else:
+                    ids.add(entry_id(path))
+        return ids
 
     def _images_beside(self, path: str) -> list[str]:
         folder = path.rpartition("/")[0]
         names = (image.rpartition("/") for image in self.everything.images)
         return [name for where, _, name in names if where == folder]
+
+
+class _Everything(set[str]):
+    """Holds any name: what a list names is unknown while it cannot be read."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
 
 
 def _file_of(entry: Entry, language: Language, files: Mapping[str, Read]) -> str:

@@ -1,0 +1,1 @@
+"""What the command line asks for: build, check, new. Stands before all other rooms."""

@@ -1,0 +1,101 @@
+"""The content becomes the site in `output/`; the command line's side of a build."""
+
+import gc
+import os
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.model.language import Language
+from plugins.output.freshness import inputs_of, is_current, remember
+from plugins.output.publish import Folders, OutputError
+from plugins.source.report import terminal_language
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FIGURES = {
+    "ru": "Собрано за {seconds} с: записано {written}, без изменений {kept}, удалено {removed}",
+    "en": "Built in {seconds} s: {written} written, {kept} unchanged, {removed} removed",
+}
+NOTHING = {
+    "ru": "Ничего не изменилось: сайт собран ({seconds} с)",
+    "en": "Nothing has changed: the site is built ({seconds} s)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What a build is asked for; empty values leave the settings as they are."""
+
+    publish: bool = False
+    date: str = ""
+    drafts: bool = False
+    language: str = ""
+    url: str = ""
+    root: Path = ROOT
+
+    @property
+    def folders(self) -> Folders:
+        """Where the site goes, and where what is known of it is kept."""
+        output = os.environ.get("OUTPUT_PATH", str(self.root / "output"))
+        state = os.environ.get("CACHE_PATH", str(self.root / ".cache"))
+        return Folders(Path(output), Path(state))
+
+
+def run_build(options: BuildOptions) -> int:
+    """Build; print what was done or what is wrong; return the exit code."""
+    start = time.monotonic()
+    language: Language = _language(options)
+    _export(options)
+    inputs = inputs_of(options.root, _today(), str(options))
+    if is_current(options.folders, inputs):
+        print(NOTHING[language].format(seconds=_seconds(start, language)))
+        return 0
+    gc.disable()  # a build makes much and throws away little
+    from plugins.output.plugin import BuildStopped, build_site  # noqa: PLC0415  # imports Pelican
+
+    name = "publishconf.py" if options.publish else "pelicanconf.py"
+    try:
+        report = build_site(options.root / name)
+    except BuildStopped as stopped:
+        if stopped.reason:
+            print(stopped.reason, file=sys.stderr)
+        return 1
+    except OutputError as error:
+        print(error, file=sys.stderr)
+        return 1
+    remember(options.folders, inputs)
+    figures = {"written": report.written, "kept": report.kept, "removed": report.removed}
+    print(FIGURES[language].format(seconds=_seconds(start, language), **figures))
+    return 0
+
+
+def _export(options: BuildOptions) -> None:
+    # The settings files read the environment: it is how Pelican itself is told, too.
+    for name, value in (
+        ("BUILD_DATE", options.date),
+        ("WITH_DRAFTS", "1" if options.drafts else ""),
+        ("MESSAGES_LANGUAGE", options.language),
+        ("SITE_URL", options.url),
+    ):
+        if value:
+            os.environ[name] = value
+
+
+def _today() -> str:
+    from datetime import datetime  # noqa: PLC0415
+    from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+    date = os.environ.get("BUILD_DATE")
+    return date or datetime.now(ZoneInfo("Europe/Moscow")).date().isoformat()
+
+
+def _language(options: BuildOptions) -> Language:
+    if options.language in ("ru", "en"):
+        return "ru" if options.language == "ru" else "en"
+    return terminal_language(dict(os.environ))
+
+
+def _seconds(start: float, language: Language) -> str:
+    text = f"{time.monotonic() - start:.1f}"
+    return text.replace(".", ",") if language == "ru" else text

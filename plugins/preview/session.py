@@ -1,0 +1,98 @@
+"""The project's folder becomes a site that follows every change: build, serve, watch."""
+
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+
+from watchfiles import watch
+
+from plugins.commands.build import ROOT
+from plugins.output.plugin import BuildStopped, build_site
+from plugins.output.publish import OutputError
+from plugins.preview.server import Preview, PreviewServer
+from plugins.preview.state import PreviewState
+from plugins.source.report import terminal_language
+
+WATCHED = ("content", "theme", "plugins", "pelicanconf.py", "tasks.py")
+PORTS_TRIED = 20
+SERVING = {
+    "ru": "Сайт: {url}  (остановить: Ctrl+C)",
+    "en": "The site: {url}  (to stop: Ctrl+C)",
+}
+BUILT = {"ru": "Собрано за {seconds} с", "en": "Built in {seconds} s"}
+
+
+def run_preview(host: str, port: int, drafts: bool, root: Path = ROOT) -> int:
+    """Serve the site at `host`:`port` (or the next free port) until interrupted."""
+    # Versions start at the clock, so that a page left open notices a new server.
+    state = PreviewState(version=int(time.time() * 1000))
+    language = terminal_language(dict(os.environ))
+    output = Path(os.environ.get("OUTPUT_PATH", str(root / "output")))
+    server = _bind(host, port, Preview(output, state, language))
+    url = f"http://{'localhost' if host == '127.0.0.1' else host}:{server.server_address[1]}"
+    os.environ["SITE_URL"] = url
+    if drafts:
+        os.environ["WITH_DRAFTS"] = "1"
+    rebuild(root, state)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    print(SERVING[language].format(url=f"{url}/"), flush=True)
+    try:
+        for changes in watch(*_watched(root), watch_filter=_only_ours, step=30, debounce=400):
+            if any(_is_code(Path(path)) for _, path in changes):
+                server.server_close()
+                _restart()
+            rebuild(root, state)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.server_close()
+    return 0
+
+
+def rebuild(root: Path, state: PreviewState) -> None:
+    """Build, and tell the open pages: the new site, or what is wrong, the old one standing."""
+    start = time.monotonic()
+    language = terminal_language(dict(os.environ))
+    try:
+        build_site(root / "pelicanconf.py")
+    except BuildStopped as stopped:
+        if stopped.reason:
+            print(stopped.reason, file=sys.stderr)
+        state.change(stopped.faults, stopped.reason)
+    except OutputError as error:
+        print(error, file=sys.stderr)
+        state.change(reason=str(error))
+    else:
+        state.change()
+        seconds = f"{time.monotonic() - start:.1f}"
+        seconds = seconds.replace(".", ",") if language == "ru" else seconds
+        print(BUILT[language].format(seconds=seconds), flush=True)
+
+
+def _bind(host: str, port: int, preview: Preview) -> PreviewServer:
+    for each in range(port, port + PORTS_TRIED):
+        try:
+            return PreviewServer((host, each), preview)
+        except OSError:
+            continue
+    raise SystemExit(f"no free port from {port} to {port + PORTS_TRIED - 1}")
+
+
+def _watched(root: Path) -> list[Path]:
+    return [path for name in WATCHED if (path := root / name).exists()]
+
+
+def _only_ours(_: object, path: str) -> bool:
+    parts = Path(path).parts
+    return "__pycache__" not in parts and not Path(path).name.startswith((".", "~"))
+
+
+def _is_code(path: Path) -> bool:
+    return path.suffix == ".py"
+
+
+def _restart() -> None:
+    # New code needs a new process; the pages stay open and find it again.
+    os.execv(sys.executable, [sys.executable, *sys.argv])  # noqa: S606

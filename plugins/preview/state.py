@@ -1,0 +1,29 @@
+"""What the open pages are told: which version of the site they show, and what is wrong now."""
+
+import threading
+from dataclasses import dataclass, field
+
+from plugins.source.diagnostics import Diagnostic
+
+
+@dataclass(slots=True)
+class PreviewState:
+    """Shared by the builder, which changes it, and the server, which waits for its changes."""
+
+    version: int = 0
+    faults: tuple[Diagnostic, ...] = ()
+    reason: str = ""
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def change(self, faults: tuple[Diagnostic, ...] = (), reason: str = "") -> None:
+        """Start a new version: the site as it now is, or the faults that keep it back."""
+        with self._changed:
+            self.version += 1
+            self.faults, self.reason = faults, reason
+            self._changed.notify_all()
+
+    def wait(self, version: int, seconds: float) -> int:
+        """Wait until the version is another than `version`, or for `seconds`; return it."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.version != version, timeout=seconds)
+            return self.version

@@ -1,0 +1,88 @@
+"""The project's commands: `python3 tasks.py serve`, or `invoke serve` inside `.venv`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from plugins import bootstrap
+
+if __name__ == "__main__":
+    bootstrap.enter(sys.argv[1:])
+
+from invoke import Collection, Context, Program, task
+
+
+@task(
+    help={
+        "port": "port to serve at",
+        "host": "address to serve at: 0.0.0.0 opens it to the network",
+        "drafts": "show drafts and what is dated in the future",
+    }
+)
+def serve(_: Context, port: int = 8000, host: str = "127.0.0.1", drafts: bool = False) -> None:
+    """Build the site, serve it and build again at every change: serve --port 8001."""
+    from plugins.preview.session import run_preview
+
+    raise SystemExit(run_preview(host, port, drafts))
+
+
+@task(
+    help={
+        "publish": "with publishconf.py: for https://www.cs-network.ru",
+        "date": "the day to build for, 2026-11-22; else today in Moscow",
+        "drafts": "with drafts and what is dated in the future",
+    }
+)
+def build(_: Context, publish: bool = False, date: str = "", drafts: bool = False) -> None:
+    """Build the site into output/, only what has changed: build --publish."""
+    from plugins.commands.build import BuildOptions, run_build
+
+    raise SystemExit(run_build(BuildOptions(publish=publish, date=date, drafts=drafts)))
+
+
+@task(
+    help={
+        "lang": "language of the messages: ru, en; else the terminal's",
+        "format": "text, rdjson (reviewdog) or github (workflow commands)",
+    }
+)
+def check(_: Context, lang: str = "", format: str = "text") -> None:
+    """Say everything that is wrong in content/, without building: check --lang en."""
+    from plugins.commands.check import run_check
+
+    raise SystemExit(run_check(format, lang))
+
+
+@task(positional=["kind"], help={"kind": "news or pages", "lang": "language of the questions"})
+def new(_: Context, kind: str, lang: str = "") -> None:
+    """Ask a few questions and write the draft of a new entry: new news."""
+    from plugins.commands.new import run_new_in
+
+    raise SystemExit(run_new_in(kind, lang))
+
+
+@task(help={"only": "pass to pytest what to run: a path, or -k NAME in quotes"})
+def test(_: Context, only: str = "") -> None:
+    """Run every test, the linter and the type checker: test --only tests/source."""
+    from tests.run import run_tests
+
+    raise SystemExit(run_tests(only))
+
+
+@task(
+    help={
+        "items": "how many news items",
+        "peer": "measure beside it: hugo, pelican, or both with a comma",
+        "runs": "how often to measure; the medians are shown",
+    }
+)
+def bench(_: Context, items: int = 5000, peer: str = "", runs: int = 3) -> None:
+    """Measure builds of a made-up corpus: bench --peer hugo --items 5000."""
+    from tests.bench.run import run_bench
+
+    raise SystemExit(run_bench(items, peer, runs))
+
+
+if __name__ == "__main__":
+    Program(namespace=Collection.from_module(sys.modules[__name__]), name="tasks.py").run()

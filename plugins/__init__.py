@@ -25,7 +25,7 @@ Rooms
 Two rules, held by `tests/test_house.py`
     1. Only modules named `plugin.py` import Pelican (and `pelicanconf.py`, `tasks.py`).
     2. Imports point one way: model <- source <- catalogue <- everything else; the rooms on the
-       right do not import each other, `preview` and `commands` excepted, which stand before them all.
+       right do not import each other, but `commands` and `preview` stand before them all.
 
 Nothing after the catalogue can meet a bad value, so templates and serialisers hold no checks.
 """

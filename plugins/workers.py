@@ -16,7 +16,9 @@ LEAST = 200
 
 
 def share(
-    function: Callable[[Sequence[Item]], Iterator[Result]], items: Sequence[Item], least: int = LEAST
+    function: Callable[[Sequence[Item]], Iterator[Result]],
+    items: Sequence[Item],
+    least: int = LEAST,
 ) -> Iterator[Result]:
     """Run `function` over `items`, split between the processors; yield its results in no order.
 
@@ -62,7 +64,7 @@ def _work(
                 batch = []
         sender.send(batch)
         sender.send(None)
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001  # raised again on the other side
         sender.send(error)
     finally:
         sender.close()

@@ -1,4 +1,4 @@
-"""The theme's static files become published files named by their content, kept for ever by browsers.
+"""The theme's static files become published files, named by their content for browsers' caches.
 
 Style sheets are put together here: `@import "x.css" layer(y);` becomes the sheet itself, so that
 editors of the theme work on small files and visitors load one.

@@ -18,7 +18,7 @@ FOUND = {"ru": "Ошибок: {count}", "en": "Faults: {count}"}
 
 
 def run_check(form: str = "text", language: str = "", root: Path = ROOT) -> int:
-    """Report the faults of `root/content`; return 0 if there are none, 1 if there are, 2 if asked wrong."""
+    """Report the faults of `root/content`; return 0 if none, 1 if any, 2 if asked wrong."""
     if form not in FORMS:
         print(f"--format: {', '.join(FORMS)}", file=sys.stderr)
         return 2

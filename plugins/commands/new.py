@@ -22,20 +22,59 @@ from plugins.source.report import terminal_language
 
 Ask = Callable[[str], str]
 WORDS = {
-    "title": ("Заголовок", "Title"),
-    "date": ("Дата: 2026-11-22, 2026-11 или 2026 (Enter — сегодня)", "Date: 2026-11-22, 2026-11 or 2026 (Enter: today)"),
-    "summary": ("Кратко, одно-два предложения", "In short, one or two sentences"),
-    "topics": ("Темы через запятую ({known})", "Topics, separated by commas ({known})"),
-    "regions": ("Регионы через запятую: коды или названия (Enter — без региона)", "Regions, separated by commas: codes or names (Enter: none)"),
-    "empty": ("Это поле нужно заполнить.", "This field is needed."),
-    "bad_date": ("Это не дата.", "This is not a date."),
-    "unknown": ("Не знаю такого: {names}", "Unknown: {names}"),
-    "kinds": ("Что создать? {known}", "What to create? {known}"),
-    "made": ("Создан черновик {path}. Напишите текст и удалите строку draft.", "Made the draft {path}. Write the text and delete the line draft."),
-    "stopped": ("Ничего не создано.", "Nothing was made."),
-    "body": ("Здесь будет текст.", "The text goes here."),
-    "no_slug": ("Из такого заголовка не получается адрес: нужны буквы или цифры.", "No address can be made of this title: it needs letters or digits."),
-}  # fmt: skip
+    "title": (
+        "Заголовок",
+        "Title",
+    ),
+    "date": (
+        "Дата: 2026-11-22, 2026-11 или 2026 (Enter — сегодня)",
+        "Date: 2026-11-22, 2026-11 or 2026 (Enter: today)",
+    ),
+    "summary": (
+        "Кратко, одно-два предложения",
+        "In short, one or two sentences",
+    ),
+    "topics": (
+        "Темы через запятую ({known})",
+        "Topics, separated by commas ({known})",
+    ),
+    "regions": (
+        "Регионы через запятую: коды или названия (Enter — без региона)",
+        "Regions, separated by commas: codes or names (Enter: none)",
+    ),
+    "empty": (
+        "Это поле нужно заполнить.",
+        "This field is needed.",
+    ),
+    "bad_date": (
+        "Это не дата.",
+        "This is not a date.",
+    ),
+    "unknown": (
+        "Не знаю такого: {names}",
+        "Unknown: {names}",
+    ),
+    "kinds": (
+        "Что создать? {known}",
+        "What to create? {known}",
+    ),
+    "made": (
+        "Создан черновик {path}. Напишите текст и удалите строку draft.",
+        "Made the draft {path}. Write the text and delete the line draft.",
+    ),
+    "stopped": (
+        "Ничего не создано.",
+        "Nothing was made.",
+    ),
+    "body": (
+        "Здесь будет текст.",
+        "The text goes here.",
+    ),
+    "no_slug": (
+        "Из такого заголовка не получается адрес: нужны буквы или цифры.",
+        "No address can be made of this title: it needs letters or digits.",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)

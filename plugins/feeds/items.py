@@ -17,7 +17,9 @@ from plugins.model.site import Site
 MOSCOW = ZoneInfo("Europe/Moscow")
 
 
-def site_feeds(catalogue: Catalogue, settings: SiteSettings, version: str = "") -> Iterator[Artifact]:
+def site_feeds(
+    catalogue: Catalogue, settings: SiteSettings, version: str = ""
+) -> Iterator[Artifact]:
     """Yield `feeds/<collection>.rss` of every dated kind that has entries in the language."""
     for kind in catalogue.kinds:
         if not issubclass(kind, Dated) or not kind.has_list:
@@ -56,7 +58,7 @@ def _item(
     catalogue: Catalogue, settings: SiteSettings, entry: Dated, language: Language
 ) -> FeedItem:
     summary: LocalizedText | None = getattr(entry, "summary", None)
-    topics = entry.topics if isinstance(entry, Described) else ()
+    topics: tuple[str, ...] = entry.topics if isinstance(entry, Described) else ()
     titles = [catalogue.get("topics", topic) for topic in topics]
     return FeedItem(
         # Stable while title, date and address change: the entry's own name.
@@ -70,9 +72,7 @@ def _item(
     )
 
 
-def _html(
-    catalogue: Catalogue, settings: SiteSettings, entry: Entry, language: Language
-) -> str:
+def _html(catalogue: Catalogue, settings: SiteSettings, entry: Entry, language: Language) -> str:
     body = entry.body(language)
     if body is None:
         return ""

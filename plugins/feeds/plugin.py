@@ -1,6 +1,5 @@
 """Pelican side of feeds: hands our one generator to Pelican."""
 
-
 from pelican import Pelican, signals
 from pelican.generators import Generator
 

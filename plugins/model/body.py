@@ -32,6 +32,4 @@ class Body:
         text = self._store[self.digest]
         if not self.links:
             return Markup(text)
-        return Markup(
-            PLACEHOLDER.sub(lambda match: html.escape(addresses[int(match[1])]), text)
-        )
+        return Markup(PLACEHOLDER.sub(lambda match: html.escape(addresses[int(match[1])]), text))

@@ -42,7 +42,9 @@ class Catalogue:
         groups: dict[type[Entry], list[Entry]] = {kind: [] for kind in self.kinds}
         for entry in self.entries:
             groups[type(entry)].append(entry)
-        return MappingProxyType({kind: tuple(sorted(each, key=order)) for kind, each in groups.items()})
+        return MappingProxyType(
+            {kind: tuple(sorted(each, key=order)) for kind, each in groups.items()}
+        )
 
     @cached_property
     def _by_key(self) -> Mapping[str, Entry]:

@@ -116,7 +116,7 @@ class Head:
     published: str = ""
     previous: str = ""
     next: str = ""
-    structured: Markup = Markup("")
+    structured: str = ""
     indexed: bool = True
 
 

@@ -1,12 +1,10 @@
 """Entries of any kind with pages become contexts: the entry, its neighbours, what is like it."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from plugins.model.catalogue import beside, image_address
 from plugins.model.entry import Dated, Described, Entry
 from plugins.model.fields import LocalizedText
-from plugins.model.language import ORIGINAL
 from plugins.pages.contexts import EntryPage, Frame, Link
 from plugins.pages.frame import home_crumb, make_skeleton
 from plugins.pages.head import make_head, organisation
@@ -84,9 +82,7 @@ def _image(view: View, entry: Entry) -> tuple[str, tuple[int, int]]:
     return image_address(image), (image.width, image.height)
 
 
-def _article(
-    view: View, frame: Frame, entry: Entry, title: str, summary: str
-) -> Mapping[str, Any] | dict[str, Any]:
+def _article(view: View, frame: Frame, entry: Entry, title: str, summary: str) -> dict[str, Any]:
     assert isinstance(entry, Dated)
     where = view.settings.absolute(view.root(entry.permalink() or ""))
     article: dict[str, Any] = {
@@ -104,8 +100,3 @@ def _article(
     if updated:
         article["dateModified"] = updated.isoformat()
     return article
-
-
-def has_page_in(entry: Entry, language: str) -> bool:
-    """Tell whether `entry` has a page in `language`."""
-    return entry.has_page and (language in entry.languages or language == ORIGINAL)

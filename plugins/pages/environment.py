@@ -1,4 +1,4 @@
-"""The theme's templates become a renderer for each language, and a fingerprint for each template."""
+"""The theme's templates become a renderer for each language and a fingerprint for each."""
 
 import hashlib
 from collections.abc import Mapping

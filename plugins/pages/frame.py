@@ -37,9 +37,7 @@ def make_frame(view: View) -> Frame:
         menu=tuple(menu),
         personas=tuple(view.link(persona) for persona in view.catalogue.of(Persona)),
         organisation=site.organisation.best(language),
-        contacts=tuple(
-            Link(line.text.best(language), line.url or "") for line in site.contacts
-        ),
+        contacts=tuple(Link(line.text.best(language), line.url or "") for line in site.contacts),
         licence=Link(site.licence.text.best(language), site.licence.url or ""),
         about_site=address(about, language) if about else "",
         feeds=kind_feeds(view),
@@ -82,7 +80,11 @@ def make_skeleton(
     home = view.root("")
     here = view.root(path)
     section = next(
-        (link.address for link in frame.menu if link.address != home and here.startswith(link.address)),
+        (
+            link.address
+            for link in frame.menu
+            if link.address != home and here.startswith(link.address)
+        ),
         "",
     )
     if not section and crumbs:
@@ -96,5 +98,3 @@ def home_crumb(view: View) -> Link:
     home = view.catalogue.get(Page.collection, "index")
     title = view.link(home).title if home else site_of(view).title.best(view.language)
     return Link(title, view.root(""))
-
-

@@ -18,7 +18,7 @@ class Interface(gettext.GNUTranslations):
     """Strings of one language. English is what the templates are written in."""
 
     def __init__(self, language: Language, catalogue: io.BytesIO | None) -> None:
-        super().__init__(catalogue)  # type: ignore[arg-type]  # any binary file will do
+        super().__init__(catalogue)
         self.language: Language = language
         self._original = language == "en"
 

@@ -42,14 +42,21 @@ def list_page(view: View, frame: Frame, listing: Listing, number: int) -> ListPa
         text=view.text(listing.intro) if listing.intro and first else None,
         cards=tuple(view.card(entry) for entry in entries),
         total=len(listing.entries),
-        pagination=Pagination(number, total, before, after, tuple(_pages(view, listing, number, total))),
+        pagination=Pagination(
+            number, total, before, after, tuple(_pages(view, listing, number, total))
+        ),
         facets=tuple(_groups(view, listing)) if first else (),
-        whole=None if first else Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")),
+        whole=None
+        if first
+        else Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")),
     )
 
 
 def _of(view: View, number: int, total: int) -> str:
-    return view.interface.gettext("page %(number)s of %(total)s") % {"number": number, "total": total}
+    return view.interface.gettext("page %(number)s of %(total)s") % {
+        "number": number,
+        "total": total,
+    }
 
 
 def _kind_title(view: View, listing: Listing) -> str:
@@ -58,7 +65,9 @@ def _kind_title(view: View, listing: Listing) -> str:
 
 def _title(view: View, listing: Listing) -> str:
     if listing.facet is None:
-        return listing.intro.title.best(view.language) if listing.intro else _kind_title(view, listing)
+        return (
+            listing.intro.title.best(view.language) if listing.intro else _kind_title(view, listing)
+        )
     templates = {
         "year": "%(kind)s of %(title)s",
         "topic": "%(kind)s: %(title)s",
@@ -109,4 +118,3 @@ def _groups(view: View, listing: Listing) -> Iterator[FacetGroup]:
             links.sort(key=lambda link: (-link.count, link.title))
         if links:
             yield FacetGroup(name, tuple(links))
-

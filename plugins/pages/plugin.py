@@ -5,8 +5,8 @@ from pathlib import Path
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.pages.site import Theme, site_pages
 from plugins.model.artifact import ArtifactWriter
+from plugins.pages.site import Theme, site_pages
 
 
 class PagesGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from plugins.catalogue.listings import Listing
@@ -107,7 +108,7 @@ def find_neighbours(catalogue: Catalogue) -> Neighbours:
             continue
         if is_related_kind(kind):
             related |= relate(entries)
-        for later, earlier in zip(entries, entries[1:], strict=False):
+        for later, earlier in pairwise(entries):
             newer[earlier.key] = later
             older[later.key] = earlier
     return Neighbours(related, newer, older)
@@ -132,4 +133,3 @@ def _digest(folder: Path) -> str:
     for path in sorted(folder.rglob("*.po")):
         digest.update(path.read_bytes())
     return digest.hexdigest()
-

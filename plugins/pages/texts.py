@@ -95,7 +95,9 @@ def text_page(view: View, frame: Frame, page: Page) -> TextPage:
         children=tuple(view.card(each) for each in below),
         siblings=tuple(view.link(each, current=each is page) for each in beside),
         sources=view.sources(page.sources),
-        updated=DateText(format_day(updated, view.language), updated.isoformat()) if updated else None,
+        updated=DateText(format_day(updated, view.language), updated.isoformat())
+        if updated
+        else None,
         outdated=page.translation_age(view.language),
         draft=page.draft,
     )
@@ -145,10 +147,12 @@ def _figure(view: View, figure: Figure) -> FigureItem:
 
 
 def glossary_page(view: View, frame: Frame, page: Page) -> GlossaryPage:
-    """Gather what `glossary.html` shows: words by letter, each with its word in the other tongue."""
+    """Gather what `glossary.html` shows: words by letter, each with its other-language word."""
     base = text_page(view, frame, page)
     letters: dict[str, list[TermItem]] = {}
-    terms = sorted(view.catalogue.of(Term), key=lambda each: _alphabet(each.title.best(view.language)))
+    terms = sorted(
+        view.catalogue.of(Term), key=lambda each: _alphabet(each.title.best(view.language))
+    )
     for term in terms:
         title = term.title.best(view.language)
         title = title[:1].upper() + title[1:]
@@ -198,7 +202,9 @@ def home_page(view: View, frame: Frame, page: Page) -> HomePage:
         target, _ = view.catalogue.target(site.origin.path, entry.page)
         if isinstance(target, Page):
             card = view.card(target)
-            sections.append(Card(entry.title.best(view.language), card.address, summary=card.summary))
+            sections.append(
+                Card(entry.title.best(view.language), card.address, summary=card.summary)
+            )
     dates = _next_dates(view, page.dates)
     all_dates = view.catalogue.get(Page.collection, "community/network-events")
     return HomePage(
@@ -276,4 +282,3 @@ def not_found_page(view: View, frame: Frame) -> NotFoundPage:
     head = make_head(view, "404.html", title, "", indexed=False)
     skeleton = make_skeleton(view, frame, head, "404.html", ())
     return NotFoundPage(skeleton, title)
-

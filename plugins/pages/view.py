@@ -1,4 +1,4 @@
-"""The catalogue as it is read in one language: addresses, cards, labels and dates of its entries."""
+"""The catalogue as it is read in one language: addresses, cards, labels, dates of its entries."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""Faults become a panel in the page that is being edited, with the same words as in the terminal."""
+"""Faults become a panel in the page that is being edited, in the words of the terminal."""
 
 from collections.abc import Sequence
 

@@ -43,7 +43,7 @@ class PreviewHandler(BaseHTTPRequestHandler):
     server: PreviewServer
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:  # noqa: N802  # the library's name
+    def do_GET(self) -> None:
         """Send a file, a page with the panel of faults, or events."""
         path = unquote(urlsplit(self.path).path)
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
@@ -52,7 +52,9 @@ class PreviewHandler(BaseHTTPRequestHandler):
             else:
                 self._send_file(path)
 
-    do_HEAD = do_GET  # noqa: N815
+    def do_HEAD(self) -> None:
+        """Send what GET would, without the body."""
+        self.do_GET()
 
     def _send_file(self, path: str) -> None:
         preview = self.server.preview

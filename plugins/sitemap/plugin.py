@@ -1,11 +1,10 @@
 """Pelican side of sitemap: hands our one generator to Pelican."""
 
-
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.sitemap.sitemap import site_map
 from plugins.model.artifact import ArtifactWriter
+from plugins.sitemap.sitemap import site_map
 
 
 class SitemapGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped

@@ -29,9 +29,7 @@ class Read:
     body: Body | None
 
 
-def assemble(
-    files: Mapping[str, Read], places: Places
-) -> tuple[list[Entry], list[Diagnostic]]:
+def assemble(files: Mapping[str, Read], places: Places) -> tuple[list[Entry], list[Diagnostic]]:
     """Make entries of the parsed files, by path; what is faulty is left out and reported."""
     entries: list[Entry] = []
     faults: list[Diagnostic] = []
@@ -53,18 +51,14 @@ def assemble(
     return _distinct(entries, places, faults), faults
 
 
-def _distinct(
-    entries: list[Entry], places: Places, faults: list[Diagnostic]
-) -> list[Entry]:
+def _distinct(entries: list[Entry], places: Places, faults: list[Diagnostic]) -> list[Entry]:
     """Leave out entries whose name another file of their kind has already given."""
     known: dict[str, Entry] = {}
     for entry in entries:
         first = known.setdefault(entry.key, entry)
         if first is not entry:
             where = f"content/{first.origin.path}"
-            faults.append(
-                places.value(entry.origin.path, (), "C207", name=entry.id, first=where)
-            )
+            faults.append(places.value(entry.origin.path, (), "C207", name=entry.id, first=where))
     return list(known.values())
 
 
@@ -201,11 +195,7 @@ def _between_fields(entry: Entry, places: Places, prefix: tuple[int, ...]) -> li
         name = PurePosixPath(path).name
         return [places.value(path, (), "C112", name=name)]
     if isinstance(entry, Dated) and entry.end and _before(entry.end, entry.date):
-        return [
-            places.value(
-                path, (*prefix, "end"), "C113", name="end", start=str(entry.date)
-            )
-        ]
+        return [places.value(path, (*prefix, "end"), "C113", name="end", start=str(entry.date))]
     return []
 
 

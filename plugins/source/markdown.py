@@ -1,7 +1,7 @@
 """Markdown text becomes sanitised HTML, its links to files and what is wrong with it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -12,13 +12,14 @@ from markdown.treeprocessors import Treeprocessor
 from plugins.model.body import FileLink
 from plugins.model.language import Language
 from plugins.model.slug import transliterate
-from plugins.source.diagnostics import Diagnostic, diagnose
-from plugins.source.sanitiser import sanitise
-from plugins.source.text import line_of
+from plugins.source.diagnostics import Diagnostic
+from plugins.source.sanitiser import sanitiser
 from plugins.source.typography import typeset
+from plugins.source.written import BARE_IMAGE, FIRST_HEADING, LINK, point
 
-EXTERNAL = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+STASHED = re.compile("\x02[^\x03]*\x03")  # the library's stand-ins for raw HTML and escapes
+PATTERNS = {"C205": BARE_IMAGE, "C208": LINK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,49 +31,64 @@ class Rendered:
     faults: tuple[Diagnostic, ...]
 
 
-class _Outline(Treeprocessor):
-    """Numbers the links to files and gives headings their ids."""
+@dataclass(slots=True)
+class _Found:
+    """What was met in one text: links to files, ids, faults by code and value."""
 
-    links: list[FileLink]
-    faults: list[tuple[str, str]]
+    links: list[FileLink] = field(default_factory=list)
+    faults: list[tuple[str, str]] = field(default_factory=list)
+    given: set[str] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
 
-    def run(self, root: Element) -> None:
-        self.links, self.faults = [], []
-        taken: dict[str, int] = {}
+    def outline(self, root: Element) -> None:
+        """Give the headings their ids; faults C205 and C210."""
         for element in root.iter():
-            tag = element.tag
-            if tag == "a":
-                self.link(element)
-            elif tag == "img":
-                self.image(element)
-            elif tag in ("h2", "h3", "h4"):
-                slug = transliterate("".join(element.itertext())) or "part"
-                taken[slug] = taken.get(slug, 0) + 1
-                element.set("id", slug if taken[slug] == 1 else f"{slug}-{taken[slug]}")
-            elif tag == "h1":
-                self.faults.append(("C210", "".join(element.itertext())))
+            if element.tag in ("h2", "h3", "h4"):
+                element.set("id", self.new_id("".join(element.itertext())))
+            elif element.tag == "h1":
+                self.faults.append(("C210", ""))
                 element.tag = "h2"
+            elif element.tag == "img" and not element.get("alt", "").strip():
+                self.faults.append(("C205", unquote(element.get("src", ""))))
 
-    def link(self, element: Element) -> None:
-        target = element.get("href", "")
-        if not target or target.startswith("#") or EXTERNAL.match(target):
-            return
+    def new_id(self, text: str) -> str:
+        slug = transliterate(STASHED.sub("", text)) or "part"
+        name, number = slug, 1
+        while name in self.given:
+            number += 1
+            name = f"{slug}-{number}"
+        self.given.add(name)
+        return name
+
+    def attribute(self, tag: str, name: str, value: str) -> str | None:
+        """Number links to files and images; every id stands once. Fault C208."""
+        if name == "id":
+            again = value in self.seen
+            self.seen.add(value)
+            return None if again else value
+        if name == "src":
+            return self.number(FileLink(unquote(value), is_image=True))
+        if name != "href":
+            return value
+        target = value.strip()
         if target.startswith("/"):
             self.faults.append(("C208", target))
-        elif SCHEME.match(target):
-            del element.attrib["href"]
-        else:
-            element.set("href", self.number(FileLink(unquote(target))))
-
-    def image(self, element: Element) -> None:
-        target = element.get("src", "")
-        if not element.get("alt", "").strip():
-            self.faults.append(("C205", target))
-        element.set("src", self.number(FileLink(unquote(target), is_image=True)))
+        elif target and not target.startswith("#") and not SCHEME.match(target):
+            return self.number(FileLink(unquote(target)))
+        return target
 
     def number(self, link: FileLink) -> str:
         self.links.append(link)
         return f"entry:{len(self.links) - 1}"
+
+
+class _Outline(Treeprocessor):
+    """Hands the parsed text to what gathers its outline."""
+
+    found: _Found
+
+    def run(self, root: Element) -> None:
+        self.found.outline(root)
 
 
 class _OutlineExtension(Extension):
@@ -88,6 +104,7 @@ class MarkdownReader:
         processor = self._markdown.treeprocessors["outline"]
         assert isinstance(processor, _Outline)
         self._outline = processor
+        self._sanitise = sanitiser(lambda *attribute: self._outline.found.attribute(*attribute))
 
     def render(self, path: str, text: str, language: Language, first_line: int = 1) -> Rendered:
         """Render `text`, whose first line has number `first_line` in the file `path`.
@@ -95,26 +112,16 @@ class MarkdownReader:
         Faults: C205 (image without a description), C208 (address instead of a file), C210 (h1).
         """
         self._markdown.reset()
-        html = typeset(sanitise(self._markdown.convert(text)), language)
-        faults = tuple(
-            locate(path, text, code, value, first_line) for code, value in self._outline.faults
-        )
-        return Rendered(html, tuple(self._outline.links), faults)
-
-
-def locate(path: str, text: str, code: str, value: str, first_line: int) -> Diagnostic:
-    """Make a diagnostic at the first place in `text` where `value` is written."""
-    sought = f"]({value}" if code != "C210" else "# "
-    at = text.find(sought)
-    at = at + 2 if at >= 0 and code != "C210" else max(at, text.find(value) if at < 0 else at, 0)
-    line = text.count("\n", 0, at)
-    column = at - text.rfind("\n", 0, at)
-    return diagnose(
-        path,
-        code,
-        line=line + first_line,
-        column=column,
-        length=len(value),
-        excerpt=line_of(text, line + 1),
-        value=value,
-    )
+        found = self._outline.found = _Found()
+        html = typeset(self._sanitise(self._markdown.convert(text)), language)
+        counts: dict[tuple[str, str], int] = {}
+        faults = []
+        for code, value in found.faults:
+            nth = counts.get((code, value), 0)
+            counts[code, value] = nth + 1
+            if code == "C210":
+                faults.append(point(path, text, first_line, code, FIRST_HEADING, nth))
+            else:
+                pattern = PATTERNS[code]
+                faults.append(point(path, text, first_line, code, pattern, nth, value, value=value))
+        return Rendered(html, tuple(found.links), tuple(faults))

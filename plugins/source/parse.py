@@ -69,7 +69,9 @@ def parse(file: SourceFile, data: bytes, reader: MarkdownReader) -> Parsed:
     if not problems and not _fits(file, values):
         mark = tree.marks.get(())
         expected, example = (
-            ("@list", "- id: …") if isinstance(values, list) and values else ("@mapping", "title: …")
+            ("@list", "- id: …")
+            if isinstance(values, list) and values
+            else ("@mapping", "title: …")
         )
         problems.append(
             diagnose(

@@ -24,7 +24,9 @@ class Places:
             self._files[path] = (tree, text, body, line)
         return self._files[path]
 
-    def value(self, path: str, loc: Loc, code: str, *, key: bool = False, **values: object) -> Diagnostic:
+    def value(
+        self, path: str, loc: Loc, code: str, *, key: bool = False, **values: object
+    ) -> Diagnostic:
         """Make a diagnostic at the value (or the key) `loc` of the file `path`."""
         tree, text, _, _ = self._read(path)
         mark = self._mark(tree, loc, key)
@@ -50,7 +52,9 @@ class Places:
         mark = tree.marks.get((), Mark(1, 1))
         return Mark(mark.line, mark.column)
 
-    def text(self, path: str, written: str, code: str, nth: int = 0, **values: object) -> Diagnostic:
+    def text(
+        self, path: str, written: str, code: str, nth: int = 0, **values: object
+    ) -> Diagnostic:
         """Make a diagnostic at the `nth` link to `written` in the Markdown of the file `path`."""
         _, text, body, first_line = self._read(path)
         at = -1

@@ -46,7 +46,11 @@ class Check:
             taken.setdefault(permalink, entry.origin.path)
 
     def _names(self, entry: Entry) -> Iterator[Diagnostic]:
-        marks = [each for each in marked(type(entry)) if isinstance(each.mark, Refers | LinksToFile | ImageBeside)]
+        marks = [
+            each
+            for each in marked(type(entry))
+            if isinstance(each.mark, Refers | LinksToFile | ImageBeside)
+        ]
         if not marks:
             return
         origin = entry.origin

@@ -25,9 +25,7 @@ def wording(diagnostic: Diagnostic, language: Language) -> tuple[str, str]:
     """Return the message and the mend of `diagnostic` in `language`."""
     fault = FAULTS[diagnostic.code]
     values = {name: _expand(value, language) for name, value in diagnostic.values}
-    message, mend = (
-        (fault.ru, fault.ru_help) if language == "ru" else (fault.en, fault.en_help)
-    )
+    message, mend = (fault.ru, fault.ru_help) if language == "ru" else (fault.en, fault.en_help)
     return message.format(**values), mend.format(**values)
 
 

@@ -46,7 +46,9 @@ def _guess(data: bytes) -> str:
     except UnicodeDecodeError:
         return "?"
     # Cyrillic in KOI8-R read as cp1251 comes out with its cases swapped.
-    return "Windows-1251" if sum(map(str.islower, text)) >= sum(map(str.isupper, text)) else "KOI8-R"
+    return (
+        "Windows-1251" if sum(map(str.islower, text)) >= sum(map(str.isupper, text)) else "KOI8-R"
+    )
 
 
 def line_of(text: str, line: int) -> str:

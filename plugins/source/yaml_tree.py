@@ -111,7 +111,9 @@ class _Builder:
     def build(self, node: Node, loc: Loc) -> Any:
         self.tree.marks[loc] = self.mark(node)
         # An alias composes to the node it names: never walked twice, so no bomb can unfold.
-        odd_tag = node.tag and not node.tag.startswith((PLAIN + "str", PLAIN + "map", PLAIN + "seq"))
+        odd_tag = node.tag and not node.tag.startswith(
+            (PLAIN + "str", PLAIN + "map", PLAIN + "seq")
+        )
         if id(node) in self.seen or odd_tag:
             self.report("C024", self.mark(node))
             return ""

@@ -1,0 +1,36 @@
+"""Every check of the project, one after another: formatter, linter, types, tests."""
+
+import os
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from plugins.bootstrap import ensure_chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
+CHECKS = (
+    ("format", (sys.executable, "-m", "ruff", "format", "--check", *CODE)),
+    ("lint", (sys.executable, "-m", "ruff", "check", *CODE)),
+    ("types", (sys.executable, "-m", "mypy", "plugins")),
+)
+
+
+def run_tests(only: str = "") -> int:
+    """Run all checks and tests (or the tests that `only` names); return 0 if all are well."""
+    os.environ["CHROMIUM"] = ensure_chromium()
+    failed = []
+    if not only:
+        for name, command in CHECKS:
+            start = time.monotonic()
+            if subprocess.call(command, cwd=ROOT):
+                failed.append(name)
+            print(f"{name}: {time.monotonic() - start:.1f} s", flush=True)
+    chosen = shlex.split(only)
+    if subprocess.call([sys.executable, "-m", "pytest", *chosen], cwd=ROOT):
+        failed.append("tests")
+    if failed:
+        print(f"failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0

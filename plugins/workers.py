@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -30,24 +30,23 @@ def share(
         yield from function(items)
         return
     context = multiprocessing.get_context("fork")
-    workers = []
+    receivers: list[Connection] = []
+    processes = []
     gc.freeze()  # keeps the collector of the workers from touching, and so copying, shared pages
-    for number in range(1, count):
+    for number in range(count):
         receiver, sender = context.Pipe(duplex=False)
         process = context.Process(target=_work, args=(function, items[number::count], sender))
         process.start()
         sender.close()
-        workers.append((process, receiver))
+        receivers.append(receiver)
+        processes.append(process)
     gc.unfreeze()
     try:
-        yield from function(items[::count])
-        for process, receiver in workers:
-            yield from _receive(receiver)
-            process.join()
+        yield from _receive(receivers)
     finally:
-        for process, receiver in workers:
+        for process in processes:
             process.terminate()
-            receiver.close()
+            process.join()
 
 
 def _work(
@@ -71,14 +70,18 @@ def _work(
         os._exit(0)
 
 
-def _receive(receiver: Connection) -> Iterator[Result]:
-    while True:
-        try:
-            message = receiver.recv()
-        except EOFError:
-            raise RuntimeError("a worker process died") from None
-        if message is None:
-            return
-        if isinstance(message, BaseException):
-            raise message
-        yield from message
+def _receive(receivers: list[Connection]) -> Iterator[Result]:
+    waiting = list(receivers)
+    while waiting:
+        for ready in waiting if len(waiting) == 1 else wait(waiting):
+            assert isinstance(ready, Connection)
+            try:
+                message = ready.recv()
+            except EOFError:
+                raise RuntimeError("a worker process died") from None
+            if message is None:
+                waiting.remove(ready)
+            elif isinstance(message, BaseException):
+                raise message
+            else:
+                yield from message

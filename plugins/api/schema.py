@@ -5,10 +5,25 @@ from functools import partial
 from typing import Any
 
 import orjson
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import ModelSchema
 
 from plugins.model.artifact import Artifact, Recipe, fingerprint
 from plugins.model.entry import Entry
+from plugins.model.fields import Localized
+from plugins.model.language import ORIGINAL
 from plugins.model.settings import SiteSettings
+
+
+class EditorsSchema(GenerateJsonSchema):
+    """Says what an editor may write: a bare value, too, where there is one for each language."""
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        """Return the schema of a class."""
+        made = super().model_schema(schema)
+        if issubclass(schema["cls"], Localized):
+            return {"anyOf": [made["properties"][ORIGINAL], made]}
+        return made
 
 
 def site_schemas(kinds: Sequence[type[Entry]], settings: SiteSettings) -> Iterator[Artifact]:
@@ -28,5 +43,5 @@ def _recipe(data: bytes) -> Recipe:
 
 def schema_of(kind: type[Entry], address: str) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of the values that an editor writes."""
-    schema = kind.model_json_schema(by_alias=True)
+    schema = kind.model_json_schema(by_alias=True, schema_generator=EditorsSchema)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": address, **schema}

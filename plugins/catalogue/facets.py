@@ -23,12 +23,13 @@ class Facet:
 def find_facets(catalogue: Catalogue, entries: Sequence[Entry]) -> tuple[Facet, ...]:
     """Group `entries`, which share a kind; years newest first, the others in a fixed order."""
     groups: dict[tuple[str, str], list[Entry]] = {}
+    tags = _tag_names(entries)
     for entry in entries:
         for key in _keys(entry):
             groups.setdefault(key, []).append(entry)
     facets = []
     for (name, value), members in groups.items():
-        title = _title(catalogue, name, value)
+        title = LocalizedText(ru=tags[value]) if name == "tag" else _title(catalogue, name, value)
         path = f"{value}/" if name == "year" else f"{name}/{transliterate(value)}/"
         facets.append(Facet(name, value, path, title, tuple(members)))
     return tuple(sorted(facets, key=_place))
@@ -43,13 +44,14 @@ def _keys(entry: Entry) -> list[tuple[str, str]]:
     if isinstance(entry, Located):
         keys += [("region", region) for region in dict.fromkeys(entry.regions)]
     if isinstance(entry, Described):
-        keys += [("tag", tag) for tag in _distinct(entry.tags)]
+        keys += [("tag", slug) for slug in sorted(set(map(transliterate, entry.tags))) if slug]
     return keys
 
 
-def _distinct(tags: Sequence[str]) -> list[str]:
-    # «Школа» and «школа» are one list, at one address.
-    return sorted({transliterate(tag): tag.lower() for tag in tags if transliterate(tag)}.values())
+def _tag_names(entries: Sequence[Entry]) -> dict[str, str]:
+    # «Ёлка», «ёлка» and «елка» are one list, at one address.
+    tags = {tag.lower() for entry in entries if isinstance(entry, Described) for tag in entry.tags}
+    return {transliterate(tag): tag for tag in sorted(tags, reverse=True)}
 
 
 def _title(catalogue: Catalogue, name: str, value: str) -> LocalizedText:

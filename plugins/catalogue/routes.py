@@ -28,13 +28,29 @@ class Route:
 def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
     """Yield every page of the site but the error page."""
     taken = set()
+    readable = {kind: _languages(catalogue, kind) for kind in catalogue.kinds}
     for listing in find_listings(catalogue):
+        languages = readable[listing.kind]
         for number in listing.numbers(page_size):
             path = page_path(listing.path, number)
             taken.add(path)
-            yield Route(path, LANGUAGES, listing, number)
+            yield Route(path, languages, listing, number)
     for entry in catalogue.entries:
         entry_path = entry.permalink()
         if entry_path is not None and entry_path not in taken:
             updated = entry.updated.ru if entry.updated else None
             yield Route(entry_path, entry.languages, entry, updated=updated)
+
+
+def _languages(catalogue: Catalogue, kind: type[Entry]) -> tuple[Language, ...]:
+    """Return the languages in which something of `kind` can be read.
+
+    Its lists stand in each of them with all its entries, so that both have the same pages; a kind
+    of which nothing is translated has no lists of foreign titles.
+    """
+    found: set[Language] = set()
+    for entry in catalogue.of(kind):
+        if len(found) == len(LANGUAGES):
+            break
+        found.update(entry.languages)
+    return tuple(language for language in LANGUAGES if language in found)

@@ -47,7 +47,8 @@ def run_build(options: BuildOptions) -> int:
     start = time.monotonic()
     language: Language = _language(options)
     _export(options)
-    inputs = inputs_of(options.root, _today(), str(options))
+    told = (os.environ.get(name, "") for name in ("SITE_URL", "WITH_DRAFTS"))
+    inputs = inputs_of(options.root, _today(), str(options), *told)
     if is_current(options.folders, inputs):
         print(NOTHING[language].format(seconds=_seconds(start, language)))
         return 0

@@ -113,7 +113,7 @@ class Interview:
         """Ask for ids or titles of `entries`."""
         known = {entry.id: entry.id for entry in entries}
         titles = {
-            title.lower(): entry.id
+            _plain(title): entry.id
             for entry in entries
             for title in (entry.title.ru, entry.title.en or "")
             if title
@@ -121,13 +121,18 @@ class Interview:
         while True:
             question = self.say(name, known=", ".join(known))
             words = [word.strip() for word in self.ask(f"{question}: ").split(",") if word.strip()]
-            unknown = [word for word in words if word.lower() not in {**known, **titles}]
+            unknown = [word for word in words if _plain(word) not in {**known, **titles}]
             if unknown:
                 print(self.say("unknown", names=", ".join(unknown)))
             elif words or not needed:
-                return list(dict.fromkeys({**titles, **known}[word.lower()] for word in words))
+                return list(dict.fromkeys({**titles, **known}[_plain(word)] for word in words))
             else:
                 print(self.say("empty"))
+
+
+def _plain(text: str) -> str:
+    # As it is typed: without the spaces that do not break.
+    return " ".join(text.lower().split())
 
 
 def run_new(kind_name: str, root: Path, language: Language, ask: Ask = input) -> int:

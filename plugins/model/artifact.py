@@ -3,13 +3,15 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 import orjson
 from pydantic import BaseModel
 
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,16 @@ class Artifact:
 
     path: str
     recipe: Callable[[], Recipe]
+
+
+class Shared(Generic[T]):
+    """What many artifacts show alike: its fingerprint is taken once, not again for each."""
+
+    __slots__ = ("fingerprint", "value")
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+        self.fingerprint = fingerprint(value)
 
 
 class ArtifactWriter(Protocol):
@@ -46,6 +58,8 @@ def fingerprint(*values: object) -> str:
 def _plain(value: Any) -> object:
     if isinstance(value, str):
         return str.__str__(value)
+    if isinstance(value, Shared):
+        return value.fingerprint
     if isinstance(value, Entry):
         return (value.key, value.origin.digest)
     if isinstance(value, PartialDate):

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-# What the Markdown reader leaves in place of a link to a file: `entry:3`, third link of the text.
-PLACEHOLDER = re.compile(r'(?<=["\'])entry:(\d+)(?=["\'])')
+# What the Markdown reader leaves in place of a link to a file: `entry:3`, counted from 0. Only as
+# an attribute of a tag: serialised text has no `<` of its own, serialised values no `"`.
+PLACEHOLDER = re.compile(r'(<(?:a|img)(?: [a-z]+="[^"]*")*? (?:href|src)=")entry:(\d+)(?=")')
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +33,8 @@ class Body:
         text = self._store[self.digest]
         if not self.links:
             return Markup(text)
-        return Markup(PLACEHOLDER.sub(lambda match: html.escape(addresses[int(match[1])]), text))
+
+        def link(match: re.Match[str]) -> str:
+            return match[1] + html.escape(addresses[int(match[2])])
+
+        return Markup(PLACEHOLDER.sub(link, text))

@@ -83,7 +83,7 @@ class Catalogue:
         return self._referring.get(entry.key, ())
 
     def target(self, origin: str, link: str) -> tuple[Entry | None, str]:
-        """Return the entry that `link`, written in the file `origin`, leads to, and the fragment."""
+        """Return the entry that `link`, written in the file `origin`, leads to; the fragment."""
         path, _, fragment = link.partition("#")
         return self.at(beside(origin, path)), fragment
 
@@ -131,5 +131,5 @@ def address(entry: Entry, language: Language) -> str:
 
 def image_address(image: Image) -> str:
     """Return the address of the published image: by content, so that it may be kept for ever."""
-    stem, suffix = posixpath.splitext(posixpath.basename(image.path))
+    suffix = posixpath.splitext(image.path)[1]
     return f"/images/{image.digest[:12]}{suffix.lower()}"

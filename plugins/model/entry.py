@@ -1,6 +1,7 @@
 """What every entry has, and the capabilities that a kind of content may add."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Annotated, Any, ClassVar, Self
 
@@ -59,34 +60,38 @@ class Entry(BaseModel):
         entry._origin = origin
         return entry
 
-    @property
+    # Cached: pydantic looks private attributes up slowly, and these are asked for all the time.
+    @cached_property
     def origin(self) -> Origin:
         """Where the entry comes from."""
         return self._origin
 
-    @property
+    @cached_property
     def id(self) -> str:
         """Name of the entry within its kind, as references write it."""
         return self._origin.id
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Name of the entry within the site."""
-        return f"{self.collection}/{self._origin.id}"
+        return f"{self.collection}/{self.id}"
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Last part of the address: the stored slug, else made of the file's name."""
         return self.slug or transliterate(PurePosixPath(self.id).name)
 
     def body(self, language: Language) -> Body | None:
         """Return the text in `language`, None where there is none."""
-        return dict(self._origin.bodies).get(language)
+        for each, body in self.origin.bodies:
+            if each == language:
+                return body
+        return None
 
-    @property
+    @cached_property
     def languages(self) -> tuple[Language, ...]:
         """Languages in which the whole entry can be read."""
-        bodies = self._origin.bodies
+        bodies = self.origin.bodies
         if not bodies:
             return self.title.languages
         translated = [language for language, _ in bodies]
@@ -117,6 +122,7 @@ class Dated(Entry):
     date_estimated: Flag = Field(False, description="yes: the date is an estimate")
 
     def permalink(self) -> str | None:
+        """Address below the language's root, by year."""
         return f"{self.collection}/{self.date.year}/{self.name}/" if self.has_page else None
 
 

@@ -1,18 +1,26 @@
 """Types of the fields that editors fill in; markers say what else must be done with a value."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
-from pydantic import model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
 from plugins.model.slug import PATTERN as SLUG_PATTERN
 
 T = TypeVar("T")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +55,18 @@ def _web_url(value: str) -> str:
     return value
 
 
+def _day(text: str) -> datetime.date:
+    # `fromisoformat` reads forms of ISO 8601 that no editor means, such as weeks.
+    if not DAY.fullmatch(text):
+        raise ValueError(text)
+    return datetime.date.fromisoformat(text)
+
+
 def _local_date(value: object) -> object:
     if isinstance(value, datetime.date):
         return value
     try:
-        return datetime.date.fromisoformat(str(value))
+        return _day(str(value))
     except ValueError:
         raise PydanticCustomError("local_date", "not a date") from None
 
@@ -63,7 +78,7 @@ def _flag(value: object) -> object:
 
 def _month_day(value: str) -> str:
     try:
-        datetime.date.fromisoformat(f"2000-{value}")
+        _day(f"2000-{value}")
     except ValueError:
         raise PydanticCustomError("month_day", "not a month and day") from None
     return value

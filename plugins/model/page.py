@@ -1,5 +1,6 @@
 """Pages of text: the home page, the sections, «О нас»."""
 
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import ClassVar, Literal
 
@@ -40,8 +41,14 @@ class Page(Described):
         """Title for menus and breadcrumbs."""
         return self.menu_title or self.title
 
-    def permalink(self) -> str:
+    @cached_property
+    def place(self) -> str:
+        """Address below the language's root, made of the folders and the name."""
         parts = [transliterate(part) for part in PurePosixPath(self.id).parent.parts]
         if PurePosixPath(self.id).name != "index":
             parts.append(self.name)
         return "".join(f"{part}/" for part in parts)
+
+    def permalink(self) -> str:
+        """Address below the language's root: the place in the folders."""
+        return self.place

@@ -28,4 +28,5 @@ class Persona(Entry):
     steps: tuple[Step, ...] = Field(min_length=1, description="The way through the site")
 
     def permalink(self) -> str:
+        """Address below the language's root."""
         return f"for/{self.name}/"

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Frozen: an address made by this table is published. Close to the passport rules (ICAO 9303),
 # with the soft signs dropped and «х» as «kh».
@@ -18,6 +19,7 @@ PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 LONGEST = 80
 
 
+@lru_cache(maxsize=20_000)
 def transliterate(text: str) -> str:
     """Return the slug of `text`: lower-case Latin letters, digits and single hyphens.
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from plugins.model.artifact import Shared
 from plugins.model.body import Body
 from plugins.model.entry import Entry
 from plugins.model.language import Language
@@ -134,7 +135,7 @@ class Skeleton:
     """What the layout of every page needs."""
 
     head: Head
-    frame: Frame
+    frame: Shared[Frame]
     switch: Switch
     section: str
     crumbs: tuple[Link, ...]

@@ -2,18 +2,19 @@
 
 from typing import Any
 
+from plugins.model.artifact import Shared
 from plugins.model.catalogue import beside, image_address
 from plugins.model.entry import Dated, Described, Entry
 from plugins.model.fields import LocalizedText
 from plugins.pages.contexts import EntryPage, Frame, Link
-from plugins.pages.frame import home_crumb, make_skeleton
+from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head, organisation
 from plugins.pages.view import View
 
 
 def entry_page(
     view: View,
-    frame: Frame,
+    frame: Shared[Frame],
     entry: Entry,
     related: tuple[Entry, ...] = (),
     newer: Entry | None = None,
@@ -37,7 +38,7 @@ def entry_page(
         structured=[_article(view, frame, entry, title, summary)] if date else [],
         kind="article" if date else "website",
         published=date.iso if date else "",
-        feeds=tuple(each for each in frame.feeds if f"/{entry.collection}." in each.address),
+        feeds=tuple(each for each in frame.value.feeds if f"/{entry.collection}." in each.address),
     )
     return EntryPage(
         template=f"{type(entry).__name__.lower()}.html",
@@ -64,7 +65,7 @@ def entry_page(
 
 
 def _crumbs(view: View, entry: Entry) -> tuple[Link, ...]:
-    crumbs = [home_crumb(view)]
+    crumbs = [view.home]
     if entry.has_list:
         where = view.root(f"{entry.collection}/")
         crumbs.append(Link(type(entry).labels[view.language], where))
@@ -82,7 +83,9 @@ def _image(view: View, entry: Entry) -> tuple[str, tuple[int, int]]:
     return image_address(image), (image.width, image.height)
 
 
-def _article(view: View, frame: Frame, entry: Entry, title: str, summary: str) -> dict[str, Any]:
+def _article(
+    view: View, frame: Shared[Frame], entry: Entry, title: str, summary: str
+) -> dict[str, Any]:
     assert isinstance(entry, Dated)
     where = view.settings.absolute(view.root(entry.permalink() or ""))
     article: dict[str, Any] = {
@@ -94,7 +97,7 @@ def _article(view: View, frame: Frame, entry: Entry, title: str, summary: str) -
         "mainEntityOfPage": where,
         "url": where,
         "image": view.settings.absolute(f"/static/img/share-{view.language}.png"),
-        "publisher": organisation(view, frame.organisation, frame.title),
+        "publisher": organisation(view, frame.value.organisation, frame.value.title),
     }
     updated = entry.updated and entry.updated.get(view.language)
     if updated:

@@ -1,12 +1,13 @@
 """The theme's templates become a renderer for each language and a fingerprint for each."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, meta
+from markupsafe import Markup
 
 from plugins.model.fields import Localized
 from plugins.model.language import Language
@@ -45,6 +46,7 @@ class Templates:
         environment.install_gettext_translations(self.interface, newstyle=True)  # type: ignore[attr-defined]
         environment.globals["language"] = self.interface.language
         environment.globals["static"] = self._static_address
+        environment.globals["once"] = self._once
         environment.filters["local"] = self._local
         environment.filters["foreign"] = self._foreign
         return environment
@@ -58,13 +60,31 @@ class Templates:
     def _foreign(self, value: Localized[str]) -> Language | None:
         return None if value.get(self.interface.language) is not None else "ru"
 
-    def exists(self, template: str) -> bool:
-        """Tell whether the theme has `template`."""
-        return (self.root / template).is_file()
+    @cached_property
+    def _chosen(self) -> dict[str, str]:
+        return {}
+
+    def choose(self, template: str) -> str:
+        """Return `template`, or `list.html` for a kind that has no list template of its own."""
+        if template not in self._chosen:
+            general = template.endswith("_list.html") and not (self.root / template).is_file()
+            self._chosen[template] = "list.html" if general else template
+        return self._chosen[template]
 
     def render(self, template: str, page: object) -> bytes:
         """Render `template` with the context `page`."""
         return self.environment.get_template(template).render(page=page).encode()
+
+    @cached_property
+    def _parts(self) -> dict[tuple[object, ...], Markup]:
+        return {}
+
+    def _once(self, macro: Callable[..., Markup], part: object, *rest: str) -> Markup:
+        """Render what is the same on many pages only once: `macro(part, *rest)`."""
+        key = (macro.name, id(part), *rest)  # type: ignore[attr-defined]
+        if key not in self._parts:
+            self._parts[key] = macro(part, *rest)
+        return self._parts[key]
 
     @cached_property
     def _fingerprints(self) -> dict[str, str]:

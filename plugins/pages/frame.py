@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Dated
@@ -20,7 +21,7 @@ def site_of(view: View) -> Site:
     return view.catalogue.of(Site)[0]
 
 
-def make_frame(view: View) -> Frame:
+def make_frame(view: View) -> Shared[Frame]:
     """Make what stands on every page of the view's language."""
     site, language = site_of(view), view.language
     menu = []
@@ -30,7 +31,7 @@ def make_frame(view: View) -> Frame:
             menu.append(Link(entry.title.best(language), address(page, language)))
     about = view.catalogue.get(Page.collection, ABOUT_SITE)
     date = view.settings.date
-    return Frame(
+    frame = Frame(
         title=site.title.best(language),
         tagline=site.tagline.best(language),
         home=view.root(""),
@@ -43,6 +44,7 @@ def make_frame(view: View) -> Frame:
         feeds=kind_feeds(view),
         built=view.day(PartialDate(date.year, date.month, date.day)),
     )
+    return Shared(frame)
 
 
 def kind_feeds(view: View) -> tuple[Link, ...]:
@@ -63,7 +65,7 @@ def other_language(language: Language) -> Language:
 
 def make_skeleton(
     view: View,
-    frame: Frame,
+    frame: Shared[Frame],
     head: Head,
     path: str,
     crumbs: tuple[Link, ...],
@@ -82,19 +84,12 @@ def make_skeleton(
     section = next(
         (
             link.address
-            for link in frame.menu
+            for link in frame.value.menu
             if link.address != home and here.startswith(link.address)
         ),
         "",
     )
     if not section and crumbs:
-        addresses = {link.address for link in frame.menu}
+        addresses = {link.address for link in frame.value.menu}
         section = next((crumb.address for crumb in crumbs if crumb.address in addresses), "")
     return Skeleton(head, frame, Switch(where, other, same), section, crumbs)
-
-
-def home_crumb(view: View) -> Link:
-    """Return the first crumb: the home page."""
-    home = view.catalogue.get(Page.collection, "index")
-    title = view.link(home).title if home else site_of(view).title.best(view.language)
-    return Link(title, view.root(""))

@@ -1,15 +1,18 @@
 """An entry or a list becomes the head of its page: addresses, alternates, structured data."""
 
-import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
+import orjson
 from markupsafe import Markup
 
 from plugins.model.language import LANGUAGES, ORIGINAL, Language, prefix
 from plugins.pages.contexts import Head, Link
 from plugins.pages.view import View
 
+# What could end the script element, or confuse a parser of scripts.
+BREAKING = re.compile("[<>&\u2028\u2029]")
 SHARE_IMAGE = "/static/img/share-{language}.png"
 
 
@@ -88,7 +91,8 @@ def _script(data: Sequence[dict[str, Any]]) -> Markup:
     if not data:
         return Markup("")
     graph = {"@context": "https://schema.org", "@graph": list(data)}
-    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
-        text = text.replace(character, f"\\u{ord(character):04x}")
-    return Markup(text)
+    return Markup(BREAKING.sub(_escape, orjson.dumps(graph).decode()))
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

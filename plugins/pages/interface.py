@@ -2,6 +2,7 @@
 
 import gettext
 import io
+from functools import cached_property
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -40,15 +41,16 @@ class Interface(gettext.GNUTranslations):
 
     def _found(self, text: str, *messages: str) -> str:
         # A translation may equal its message (RSS) only by being in the catalogue.
-        if text in messages and messages[0] not in self._own():
+        if text in messages and messages[0] not in self._own:
             raise MissingTranslation(
                 f"theme/locale/{self.language}/LC_MESSAGES/messages.po: {messages[0]!r}"
             )
         return text
 
-    def _own(self) -> set[str]:
+    @cached_property
+    def _own(self) -> frozenset[str]:
         keys = getattr(self, "_catalog", {})
-        return {key if isinstance(key, str) else key[0] for key in keys}
+        return frozenset(key if isinstance(key, str) else key[0] for key in keys)
 
 
 def read_interfaces(locale: Path) -> dict[Language, Interface]:

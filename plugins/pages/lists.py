@@ -3,16 +3,20 @@
 from collections.abc import Iterator
 
 from plugins.catalogue.listings import Listing, page_path
+from plugins.model.artifact import Shared
+from plugins.model.language import Language
 from plugins.pages.contexts import FacetGroup, Frame, Link, ListPage, Pagination
-from plugins.pages.frame import home_crumb, make_skeleton, site_of
+from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
 from plugins.pages.view import View
 
 FACETS = ("year", "topic", "region", "tag")
 
 
-def list_page(view: View, frame: Frame, listing: Listing, number: int) -> ListPage:
-    """Gather what page `number` of `listing` shows."""
+def list_page(
+    view: View, frame: Shared[Frame], listing: Listing, number: int, languages: tuple[Language, ...]
+) -> ListPage:
+    """Gather what page `number` of `listing`, which stands in `languages`, shows."""
     size = view.settings.page_size
     total = listing.numbers(size).stop - 1
     path = page_path(listing.path, number)
@@ -27,8 +31,11 @@ def list_page(view: View, frame: Frame, listing: Listing, number: int) -> ListPa
         path,
         numbered,
         summary,
+        languages=languages,
         crumbs=crumbs,
-        feeds=tuple(each for each in frame.feeds if f"/{listing.kind.collection}." in each.address),
+        feeds=tuple(
+            each for each in frame.value.feeds if f"/{listing.kind.collection}." in each.address
+        ),
         previous=before,
         next_=after,
     )
@@ -36,7 +43,7 @@ def list_page(view: View, frame: Frame, listing: Listing, number: int) -> ListPa
     first = number == 1 and listing.facet is None
     return ListPage(
         template=f"{listing.kind.collection}_list.html",
-        skeleton=make_skeleton(view, frame, head, path, crumbs),
+        skeleton=make_skeleton(view, frame, head, path, crumbs, languages),
         title=title,
         summary=summary,
         text=view.text(listing.intro) if listing.intro and first else None,
@@ -90,7 +97,7 @@ def _site_title(view: View) -> str:
 
 
 def _crumbs(view: View, listing: Listing) -> tuple[Link, ...]:
-    home = home_crumb(view)
+    home = view.home
     if listing.facet is None:
         return (home,)
     return (home, Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")))

@@ -10,7 +10,7 @@ from pathlib import Path
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.related import is_related_kind, relate
 from plugins.catalogue.routes import Route
-from plugins.model.artifact import Artifact, Recipe, fingerprint
+from plugins.model.artifact import Artifact, Recipe, Shared, fingerprint
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Dated, Entry
 from plugins.model.language import LANGUAGES, prefix
@@ -76,12 +76,14 @@ def site_pages(
         )
 
 
-def route_context(view: View, frame: Frame, route: Route, neighbours: Neighbours) -> Context:
+def route_context(
+    view: View, frame: Shared[Frame], route: Route, neighbours: Neighbours
+) -> Context:
     """Gather what the page at `route` shows."""
     subject = route.subject
     match subject:
         case Listing():
-            return list_page(view, frame, subject, route.number)
+            return list_page(view, frame, subject, route.number, route.languages)
         case Page():
             return page_context(view, frame, subject)
         case Persona():
@@ -119,9 +121,7 @@ def _artifact(
 ) -> Artifact:
     def recipe() -> Recipe:
         page = context()
-        template = page.template
-        if not templates.exists(template) and template.endswith("_list.html"):
-            template = "list.html"
+        template = templates.choose(page.template)
         print_ = fingerprint(seal, template, templates.fingerprint(template), page)
         return Recipe(print_, partial(templates.render, template, page))
 

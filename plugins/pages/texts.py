@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.history import Figure, Milestone
 from plugins.model.news import News
@@ -27,7 +28,7 @@ from plugins.pages.contexts import (
     YearlyItem,
 )
 from plugins.pages.formats import format_day
-from plugins.pages.frame import home_crumb, make_skeleton, other_language, site_of
+from plugins.pages.frame import make_skeleton, other_language, site_of
 from plugins.pages.head import make_head, organisation
 from plugins.pages.view import View
 
@@ -35,7 +36,7 @@ NBSP = "\u00a0"
 NEWS_AT_HOME = 4
 
 
-def page_context(view: View, frame: Frame, page: Page) -> Context:
+def page_context(view: View, frame: Shared[Frame], page: Page) -> Context:
     """Gather what `page` shows, by its layout."""
     match page.layout:
         case "home":
@@ -76,13 +77,13 @@ def children(view: View, page: Page) -> tuple[Page, ...]:
     )
 
 
-def text_page(view: View, frame: Frame, page: Page) -> TextPage:
+def text_page(view: View, frame: Shared[Frame], page: Page) -> TextPage:
     """Gather what `page.html` shows."""
     path = page.permalink()
     title = page.title.best(view.language)
     summary = page.summary.best(view.language) if page.summary else ""
     above = parents(view, page)
-    crumbs = (home_crumb(view), *(view.link(each) for each in above))
+    crumbs = (view.home, *(view.link(each) for each in above))
     head = make_head(view, path, title, summary, languages=page.languages, crumbs=crumbs)
     below = children(view, page)
     beside = children(view, above[-1]) if above else ()
@@ -103,7 +104,7 @@ def text_page(view: View, frame: Frame, page: Page) -> TextPage:
     )
 
 
-def timeline_page(view: View, frame: Frame, page: Page) -> TimelinePage:
+def timeline_page(view: View, frame: Shared[Frame], page: Page) -> TimelinePage:
     """Gather what `timeline.html` shows: milestones by decade, figures by time."""
     base = text_page(view, frame, page)
     decades: dict[str, list[TimelineItem]] = {}
@@ -146,7 +147,7 @@ def _figure(view: View, figure: Figure) -> FigureItem:
     )
 
 
-def glossary_page(view: View, frame: Frame, page: Page) -> GlossaryPage:
+def glossary_page(view: View, frame: Shared[Frame], page: Page) -> GlossaryPage:
     """Gather what `glossary.html` shows: words by letter, each with its other-language word."""
     base = text_page(view, frame, page)
     letters: dict[str, list[TermItem]] = {}
@@ -182,7 +183,7 @@ def _term(view: View, term: Term, title: str) -> TermItem:
     )
 
 
-def home_page(view: View, frame: Frame, page: Page) -> HomePage:
+def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
     """Gather what `home.html` shows."""
     title = page.title.best(view.language)
     summary = page.summary.best(view.language) if page.summary else ""
@@ -193,8 +194,8 @@ def home_page(view: View, frame: Frame, page: Page) -> HomePage:
         title,
         summary,
         languages=page.languages,
-        structured=[organisation(view, frame.organisation, frame.title)],
-        feeds=frame.feeds,
+        structured=[organisation(view, frame.value.organisation, frame.value.title)],
+        feeds=frame.value.feeds,
     )
     news = view.catalogue.of(News)
     sections = []
@@ -244,12 +245,12 @@ def _next_dates(view: View, dates: Sequence[YearlyDate]) -> tuple[YearlyItem, ..
     )
 
 
-def persona_page(view: View, frame: Frame, persona: Persona) -> PersonaPage:
+def persona_page(view: View, frame: Shared[Frame], persona: Persona) -> PersonaPage:
     """Gather what `persona.html` shows."""
     path = persona.permalink()
     title = persona.title.best(view.language)
     summary = persona.summary.best(view.language)
-    crumbs = (home_crumb(view),)
+    crumbs = (view.home,)
     head = make_head(view, path, title, summary, languages=persona.languages, crumbs=crumbs)
     steps = []
     for step in persona.steps:
@@ -276,7 +277,7 @@ def persona_page(view: View, frame: Frame, persona: Persona) -> PersonaPage:
     )
 
 
-def not_found_page(view: View, frame: Frame) -> NotFoundPage:
+def not_found_page(view: View, frame: Shared[Frame]) -> NotFoundPage:
     """Gather what `not_found.html` shows."""
     title = view.interface.gettext("There is no such page")
     head = make_head(view, "404.html", title, "", indexed=False)

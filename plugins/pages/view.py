@@ -1,6 +1,7 @@
 """The catalogue as it is read in one language: addresses, cards, labels, dates of its entries."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from plugins.catalogue.facets import Facet
 from plugins.model.catalogue import Catalogue, address
@@ -31,6 +32,13 @@ class View:
     def root(self, path: str) -> str:
         """Return the address of `path` below the root of this language."""
         return f"/{prefix(self.language)}{path}"
+
+    @cached_property
+    def home(self) -> Link:
+        """The first crumb of every trail: the home page."""
+        home = self.catalogue.get("pages", "index")
+        assert home is not None  # the loader has made sure of it
+        return Link(self.link(home).title, self.root(""))
 
     def foreign(self, text: LocalizedText | None) -> Language | None:
         """Return the language of `text` where it is not this view's."""
@@ -102,7 +110,9 @@ class View:
 
     def tags(self, entry: Entry) -> tuple[Link, ...]:
         """Return links to the lists of the key words of `entry`."""
-        return self._labels(entry, "tag", entry.tags if isinstance(entry, Described) else ())
+        tags = entry.tags if isinstance(entry, Described) else ()
+        # A key word without a Latin or Cyrillic letter has no address, and so no list.
+        return self._labels(entry, "tag", tuple(tag for tag in tags if transliterate(tag)))
 
     def _labels(self, entry: Entry, name: str, ids: tuple[str, ...]) -> tuple[Link, ...]:
         collection = {"topic": "topics", "region": "regions"}.get(name, "")

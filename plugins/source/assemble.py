@@ -10,14 +10,14 @@ from pydantic import ValidationError
 
 from plugins.model.body import Body
 from plugins.model.dates import PartialDate
-from plugins.model.entry import Dated, Entry, Origin
+from plugins.model.entry import Entry, Origin
 from plugins.model.language import ORIGINAL, Language
 from plugins.model.marks import localized_fields
-from plugins.model.slug import PATTERN
+from plugins.model.slug import LONGEST, PATTERN, transliterate
 from plugins.source.diagnostics import Diagnostic, diagnose
 from plugins.source.parse import Parsed, SourceFile
 from plugins.source.places import Places
-from plugins.source.validation import findings, nearest
+from plugins.source.validation import example_slug, findings, nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def assemble(files: Mapping[str, Read], places: Places) -> tuple[list[Entry], li
     for path, read in files.items():
         faults += read.parsed.faults
         if read.file.language != ORIGINAL:
-            original = _original(path)
+            original = original_of(path)
             if original not in files:
                 faults.append(diagnose(f"content/{path}", "C011", original=f"content/{original}"))
         elif isinstance(read.parsed.values, list):
@@ -66,12 +66,13 @@ def _translations(files: Mapping[str, Read]) -> dict[str, tuple[Read, ...]]:
     found: dict[str, tuple[Read, ...]] = {}
     for path, read in files.items():
         if read.file.language != ORIGINAL:
-            original = _original(path)
+            original = original_of(path)
             found[original] = (*found.get(original, ()), read)
     return found
 
 
-def _original(path: str) -> str:
+def original_of(path: str) -> str:
+    """Return the path of the original of the translation `path`."""
     pure = PurePosixPath(path)
     return str(pure.with_name(PurePosixPath(pure.stem).stem + ".md"))
 
@@ -112,14 +113,17 @@ def _lay_over(
     faults = []
     language, path = over.file.language, over.file.path
     allowed = localized_fields(kind)
-    known = {field.alias or name for name, field in kind.model_fields.items()}
+    fields = {field.alias or name: field for name, field in kind.model_fields.items()}
+    required = {name for name, field in fields.items() if field.is_required()}
     for name, value in over.parsed.values.items():
-        if name not in known:
+        if name not in fields:
             mend = nearest(name, allowed)
             faults.append(places.value(path, (name,), "C101", key=True, name=name, nearest=mend))
         elif name not in allowed:
             faults.append(places.value(path, (name,), "C109", key=True, name=name))
         elif name not in values:
+            if name in required:
+                continue  # it is missing in the original: that is said there
             faults.append(places.value(path, (name,), "C111", key=True, name=name))
         elif isinstance(values[name], dict):
             values[name] = {**values[name], language: value}
@@ -143,7 +147,7 @@ def _assemble_list(
             continue
         if not _is_slug(id):
             fault = places.value(
-                path, (index, "id"), "C106", name="id", value=id, example="spring-week"
+                path, (index, "id"), "C106", name="id", value=id, example=example_slug(id)
             )
             faults.append(fault)
             continue
@@ -162,7 +166,7 @@ def _assemble_list(
 
 
 def _is_slug(text: str) -> bool:
-    return re.match(PATTERN, text) is not None and len(text) <= 80
+    return re.fullmatch(PATTERN, text) is not None and len(text) <= LONGEST
 
 
 def validate(
@@ -190,13 +194,18 @@ def validate(
 
 
 def _between_fields(entry: Entry, places: Places, prefix: tuple[int, ...]) -> list[Diagnostic]:
-    path = entry.origin.path
-    if entry.has_page and not entry.name:
-        name = PurePosixPath(path).name
-        return [places.value(path, (), "C112", name=name)]
-    if isinstance(entry, Dated) and entry.end and _before(entry.end, entry.date):
-        return [places.value(path, (*prefix, "end"), "C113", name="end", start=str(entry.date))]
-    return []
+    path, faults = entry.origin.path, []
+    permalink = entry.permalink()
+    if permalink is not None and "//" in f"/{permalink}":
+        name = next(part for part in PurePosixPath(entry.id).parts if not transliterate(part))
+        faults.append(places.value(path, (), "C112", name=name))
+    date, end = getattr(entry, "date", None), getattr(entry, "end", None)
+    if date and end and _before(end, date):
+        fault = places.value(path, (*prefix, "end"), "C113", name="end", start=str(date))
+        faults.append(fault)
+    if getattr(entry, "image", None) and not getattr(entry, "image_alt", None):
+        faults.append(places.value(path, (*prefix, "image"), "C102", name="image_alt"))
+    return faults
 
 
 def _before(end: PartialDate, start: PartialDate) -> bool:

@@ -34,9 +34,14 @@ class ParseCache(Mapping[str, str]):
         except sqlite3.DatabaseError:
             if path is None:
                 raise
-            self.close()
-            path.unlink(missing_ok=True)
-            self._open()
+            self._discard()
+
+    def _discard(self) -> None:
+        self.close()
+        if self._path is not None:
+            for suffix in ("", "-wal", "-shm"):
+                Path(f"{self._path}{suffix}").unlink(missing_ok=True)
+        self._open()
 
     def _open(self) -> sqlite3.Connection:
         # A connection must not cross a fork: each process opens its own.
@@ -47,6 +52,7 @@ class ParseCache(Mapping[str, str]):
             if self._path:
                 self._connection.execute("PRAGMA journal_mode=WAL")
                 self._connection.execute("PRAGMA synchronous=OFF")
+                self._connection.execute("PRAGMA secure_delete=ON")
             self._connection.executescript(SCHEMA)
             self._process = os.getpid()
         return self._connection
@@ -59,7 +65,11 @@ class ParseCache(Mapping[str, str]):
 
     def load(self) -> dict[str, bytes]:
         """Return every stored record by its key; `decode` reads one."""
-        return dict(self._open().execute("SELECT key, parsed FROM parsed"))
+        try:
+            return dict(self._open().execute("SELECT key, parsed FROM parsed"))
+        except sqlite3.DatabaseError:
+            self._discard()
+            return {}
 
     def store(self, parsed: Iterable[tuple[str, Parsed]]) -> dict[str, bytes]:
         """Keep parsed files under their keys and return their records."""

@@ -65,9 +65,9 @@ FAULTS: dict[str, Fault] = {
     ),
     "C009": Fault(
         "файл лежит не на месте: раздела «{name}» нет",
-        "положите его в одну из папок: {known}",
+        "положите его в папку раздела; {nearest}",
         "the file is out of place: there is no kind “{name}”",
-        "put it into one of the folders: {known}",
+        "put it into the folder of a kind; {nearest}",
     ),
     "C010": Fault(
         "невидимый управляющий символ {character}",
@@ -92,6 +92,12 @@ FAULTS: dict[str, Fault] = {
         "создайте его; без него сайт не собрать",
         "this file is required and missing",
         "create it: there is no site without it",
+    ),
+    "C014": Fault(
+        "в имени файла есть знаки, которые не читаются",
+        "переименуйте его, лучше всего латинскими буквами, цифрами и дефисами",
+        "the name of the file has characters that cannot be read",
+        "rename it, best with Latin letters, digits and hyphens",
     ),
     "C021": Fault(
         "знак табуляции в отступе",
@@ -191,9 +197,9 @@ FAULTS: dict[str, Fault] = {
     ),
     "C112": Fault(
         "из имени «{name}» не получается адрес",
-        "добавьте в шапку поле slug: с латинским именем",
+        "добавьте в шапку поле slug: с латинским именем; папку переименуйте",
         "no address can be made of the name “{name}”",
-        "add a field slug: with a Latin name",
+        "add a field slug: with a Latin name; rename a folder",
     ),
     "C113": Fault(
         "«{name}» раньше начала («{start}»)",
@@ -214,9 +220,9 @@ FAULTS: dict[str, Fault] = {
         "rename the file or give it another slug",
     ),
     "C203": Fault(
-        "ссылка ведёт в никуда: файла «{value}» нет",
+        "ссылка ведёт в никуда: страницы «{value}» нет",
         "{nearest}",
-        "the link leads nowhere: there is no file “{value}”",
+        "the link leads nowhere: there is no page “{value}”",
         "{nearest}",
     ),
     "C204": Fault(
@@ -239,9 +245,9 @@ FAULTS: dict[str, Fault] = {
     ),
     "C207": Fault(
         "запись «{name}» уже есть: {first}",
-        "дайте ей другой id",
+        "дайте ей другой id, а файлу — другое имя",
         "there is already an entry “{name}”: {first}",
-        "give it another id",
+        "give it another id, or its file another name",
     ),
     "C208": Fault(
         "ссылка внутри сайта написана адресом «{value}»",
@@ -273,7 +279,11 @@ PHRASES: dict[str, tuple[str, str]] = {
     "many": ("список через запятую в квадратных скобках: [а, б]", "a list in brackets: [a, b]"),
     "flag": ("да или нет (true, false)", "yes or no (true, false)"),
     "number": ("целое число", "a whole number"),
-    "localized": ("текст или {ru: …, en: …}", "text or {ru: …, en: …}"),
+    "nothing": ("проверьте, нет ли опечатки", "check the spelling"),
+    "partial_date": ("2006-11-16, 2006-11 или 2006", "2006-11-16, 2006-11 or 2006"),
+    "no_image": ("положите её рядом с файлом", "put it beside the file"),
+    "damaged": ("повреждённый UTF-8", "damaged UTF-8"),
+    "another": ("другую кодировку", "another encoding"),
     "too_big": ("слишком много точек", "too many pixels"),
     "broken": ("файл повреждён или это не картинка", "the file is damaged or no image"),
     "not_its_type": ("содержимое не соответствует имени", "the content does not fit its name"),

@@ -18,6 +18,9 @@ FORMATS = {
     "PNG": (".png",),
     "WEBP": (".webp",),
 }
+Pillow.init()
+# A build of the library may lack some; MPO is opened as the JPEG that it is.
+READABLE = tuple(each for each in FORMATS if each in Pillow.OPEN)
 
 
 def read_header(file: Path, path: str) -> Image | Diagnostic:
@@ -25,11 +28,13 @@ def read_header(file: Path, path: str) -> Image | Diagnostic:
     shown = f"content/{path}"
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            with Pillow.open(file, formats=tuple(FORMATS)) as image:
+            warnings.simplefilter("ignore")
+            with Pillow.open(file, formats=READABLE) as image:
                 width, height = image.size
                 kind = image.format or ""
-    except Exception:  # Pillow raises whatever its decoders raise on hostile bytes
+    except Pillow.DecompressionBombError:
+        return diagnose(shown, "C209", reason="@too_big")
+    except Exception:  # noqa: BLE001  # Pillow raises whatever its decoders raise on hostile bytes
         return diagnose(shown, "C209", reason="@broken")
     if width * height > LARGEST:
         return diagnose(shown, "C209", reason="@too_big")

@@ -2,7 +2,7 @@
 
 import datetime
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from plugins.model import CONTENT_TYPES
 from plugins.model.body import Body
 from plugins.model.catalogue import Catalogue, Image
 from plugins.model.entry import Dated, Entry
+from plugins.progress import shown
 from plugins.source.assemble import Read, assemble
 from plugins.source.cache import ParseCache, decode
 from plugins.source.diagnostics import Diagnostic, diagnose
@@ -19,7 +20,7 @@ from plugins.source.parse import Parsed, SourceFile, parse
 from plugins.source.places import Places
 from plugins.source.references import Check
 from plugins.source.walk import walk
-from plugins.progress import shown
+from plugins.source.yaml_tree import PARTIAL
 from plugins.workers import share
 
 
@@ -67,8 +68,23 @@ def load(root: Path, options: Options) -> Loaded:
     everything = Catalogue(options.kinds, tuple(entries), images, options.date)
     published = tuple(entry for entry in entries if is_published(entry, options))
     catalogue = Catalogue(options.kinds, published, images, options.date)
-    faults += Check(everything, catalogue, reads, places).run()
-    return Loaded(catalogue, tuple(sorted(set(faults))), parsed, reads)
+    faults += Check(everything, catalogue, reads, places, _faulty(faults)).run()
+    return Loaded(catalogue, tuple(sorted(_told_once(faults, reads))), parsed, reads)
+
+
+def _faulty(faults: Iterable[Diagnostic]) -> frozenset[str]:
+    return frozenset(fault.path.removeprefix("content/") for fault in faults)
+
+
+def _told_once(faults: Iterable[Diagnostic], reads: Mapping[str, Read]) -> set[Diagnostic]:
+    """Leave out what only follows from a value that the YAML reader has already reported."""
+    told = {
+        (fault.path, fault.line, fault.column): fault
+        for read in reads.values()
+        for fault in read.parsed.faults
+        if fault.code in PARTIAL
+    }
+    return {told.get((each.path, each.line, each.column), each) for each in faults}
 
 
 def is_published(entry: Entry, options: Options) -> bool:

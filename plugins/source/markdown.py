@@ -13,6 +13,7 @@ from plugins.model.body import FileLink
 from plugins.model.language import Language
 from plugins.model.slug import transliterate
 from plugins.source.diagnostics import Diagnostic
+from plugins.source.inline import QuickInline
 from plugins.source.sanitiser import sanitiser
 from plugins.source.typography import typeset
 from plugins.source.written import BARE_IMAGE, FIRST_HEADING, LINK, point
@@ -60,7 +61,7 @@ class _Found:
         self.given.add(name)
         return name
 
-    def attribute(self, tag: str, name: str, value: str) -> str | None:
+    def attribute(self, name: str, value: str) -> str | None:
         """Number links to files and images; every id stands once. Fault C208."""
         if name == "id":
             again = value in self.seen
@@ -93,6 +94,7 @@ class _Outline(Treeprocessor):
 
 class _OutlineExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
+        md.treeprocessors.register(QuickInline(md), "inline", 20)
         md.treeprocessors.register(_Outline(md), "outline", 5)
 
 
@@ -104,7 +106,9 @@ class MarkdownReader:
         processor = self._markdown.treeprocessors["outline"]
         assert isinstance(processor, _Outline)
         self._outline = processor
-        self._sanitise = sanitiser(lambda *attribute: self._outline.found.attribute(*attribute))
+        self._sanitise = sanitiser(
+            lambda _, name, value: self._outline.found.attribute(name, value)
+        )
 
     def render(self, path: str, text: str, language: Language, first_line: int = 1) -> Rendered:
         """Render `text`, whose first line has number `first_line` in the file `path`.

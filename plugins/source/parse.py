@@ -12,9 +12,9 @@ from plugins.model.marks import find, marked
 from plugins.source.diagnostics import Diagnostic, diagnose
 from plugins.source.front_matter import split
 from plugins.source.markdown import MarkdownReader
-from plugins.source.text import decode
+from plugins.source.text import decode, line_of
 from plugins.source.typography import typeset
-from plugins.source.yaml_tree import Tree, read_yaml
+from plugins.source.yaml_tree import PARTIAL, Loc, Mark, Tree, read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,40 +66,48 @@ def parse(file: SourceFile, data: bytes, reader: MarkdownReader) -> Parsed:
     tree, body, line = read_tree(path, text)
     problems = list(tree.faults)
     values = tree.values
-    if not problems and not _fits(file, values):
-        mark = tree.marks.get(())
-        expected, example = (
-            ("@list", "- id: …")
-            if isinstance(values, list) and values
-            else ("@mapping", "title: …")
-        )
-        problems.append(
-            diagnose(
-                path,
-                "C025",
-                line=mark.line if mark else 1,
-                column=mark.column if mark else 1,
-                expected=expected,
-                example=example,
-            )
-        )
-    if problems:
-        values = None
-    else:
+    partial = not problems or values is not None
+    partial = partial and all(fault.code in PARTIAL for fault in problems)
+    if partial:
+        misfit = _misfit(file, values)
+        if misfit:
+            problems.append(_expected(path, text, tree, *misfit))
+            partial = False
+    if partial:
         _typeset(values, file)
+    else:
+        values = None
     if not body.strip():
         return Parsed(values=values, faults=tuple(problems))
     rendered = reader.render(path, body, file.language, line)
     return Parsed(values, rendered.html, rendered.links, (*problems, *rendered.faults))
 
 
-def _fits(file: SourceFile, values: Any) -> bool:
-    if isinstance(values, dict):
-        return bool(values)
-    return (
-        isinstance(values, list)
-        and file.path == f"{file.kind.collection}.yaml"
-        and all(isinstance(item, dict) for item in values)
+def _misfit(file: SourceFile, values: Any) -> tuple[Loc, str, str] | None:
+    """Return the place of what is no mapping (or list of mappings), what it is to be, a pattern."""
+    if isinstance(values, dict) and values:
+        return None
+    if file.path != f"{file.kind.collection}.yaml" or not isinstance(values, list):
+        return (), "@mapping", "title: …"
+    for index, item in enumerate(values):
+        if not isinstance(item, dict):
+            return (index,), "@mapping", "- id: …"
+    return None
+
+
+def _expected(
+    path: str, text: str, tree: Tree, loc: Loc, expected: str, example: str
+) -> Diagnostic:
+    mark = tree.marks.get(loc, Mark(1, 1))
+    return diagnose(
+        path,
+        "C025",
+        line=mark.line,
+        column=mark.column,
+        length=mark.length,
+        excerpt=line_of(text, mark.line),
+        expected=expected,
+        example=example,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from plugins.source.diagnostics import Diagnostic, diagnose
 from plugins.source.parse import read_tree
 from plugins.source.text import decode, line_of
+from plugins.source.written import LINK, point
 from plugins.source.yaml_tree import Loc, Mark, Tree
 
 
@@ -30,6 +31,8 @@ class Places:
         """Make a diagnostic at the value (or the key) `loc` of the file `path`."""
         tree, text, _, _ = self._read(path)
         mark = self._mark(tree, loc, key)
+        if path.endswith(".md") and not loc:
+            mark = Mark(1, 1, 3)  # the line that opens the front matter
         excerpt = line_of(text, mark.line)
         return diagnose(
             f"content/{path}",
@@ -52,25 +55,7 @@ class Places:
         mark = tree.marks.get((), Mark(1, 1))
         return Mark(mark.line, mark.column)
 
-    def text(
-        self, path: str, written: str, code: str, nth: int = 0, **values: object
-    ) -> Diagnostic:
-        """Make a diagnostic at the `nth` link to `written` in the Markdown of the file `path`."""
-        _, text, body, first_line = self._read(path)
-        at = -1
-        for _ in range(nth + 1):
-            found = body.find(f"]({written}", at + 1)
-            at = found if found >= 0 else at
-        if at < 0:
-            at = max(0, body.find(written) - 2)
-        at += 2
-        line = body.count("\n", 0, at) + first_line
-        return diagnose(
-            f"content/{path}",
-            code,
-            line=line,
-            column=at - body.rfind("\n", 0, at),
-            length=len(written),
-            excerpt=line_of(text, line),
-            **values,
-        )
+    def text(self, path: str, target: str, code: str, nth: int = 0, **values: object) -> Diagnostic:
+        """Make a diagnostic at the `nth` link to `target` in the Markdown of the file `path`."""
+        _, _, body, line = self._read(path)
+        return point(f"content/{path}", body, line, code, LINK, nth, target, **values)

@@ -1,14 +1,16 @@
-"""Entries and what they refer to are held against each other: names, links, images, addresses."""
+"""Files and what they refer to are held against each other: names, links, images, addresses."""
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from plugins.model.catalogue import Catalogue, beside, references
 from plugins.model.entry import Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
-from plugins.model.language import Language
-from plugins.model.marks import find, marked
-from plugins.source.assemble import Read, entry_id
+from plugins.model.language import ORIGINAL
+from plugins.model.marks import Marked, find, marked
+from plugins.source.assemble import Read, entry_id, original_of
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
 from plugins.source.validation import nearest
@@ -16,19 +18,29 @@ from plugins.source.validation import nearest
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What is held against each other: all entries, the published ones, the files."""
+    """What is held against each other: all entries, the published ones, the files.
+
+    `faulty` are the paths of files that have faults already: what they lack is no fault of others.
+    """
 
     everything: Catalogue
     published: Catalogue
     files: Mapping[str, Read]
     places: Places
+    faulty: frozenset[str]
 
     def run(self) -> list[Diagnostic]:
-        """Return the faults C106 and C201 to C206 of every entry."""
+        """Return the faults C201 to C204 and C206 of every file, of those without entry too."""
         faults = [*self._addresses()]
-        for entry in self.everything.entries:
-            faults += self._names(entry)
-            faults += self._links(entry)
+        made = {(each.origin.path, each.origin.index): each for each in self.everything.entries}
+        for path, read in self.files.items():
+            values = read.parsed.values
+            for index, item in enumerate(values) if isinstance(values, list) else [(None, values)]:
+                entry = made.get((path, index))
+                if not self._resolved(read, entry):
+                    faults += self._names(read, item, index, self._is_published(entry))
+            if read.body:
+                faults += self._links(path, read)
         return faults
 
     def _addresses(self) -> Iterator[Diagnostic]:
@@ -45,123 +57,109 @@ class Check:
                 )
             taken.setdefault(permalink, entry.origin.path)
 
-    def _names(self, entry: Entry) -> Iterator[Diagnostic]:
-        marks = [
-            each
-            for each in marked(type(entry))
-            if isinstance(each.mark, Refers | LinksToFile | ImageBeside)
-        ]
-        if not marks:
-            return
-        origin = entry.origin
-        if origin.path not in self.files or self._resolved(entry, marks):
-            return
-        values = self.files[origin.path].parsed.values
-        prefix: tuple[int, ...] = ()
-        if origin.index is not None:
-            values, prefix = values[origin.index], (origin.index,)
-        for each in marks:
-            for container, key, loc, _ in find(values, each.path):
-                value, place = container[key], (*prefix, *loc)
-                name = next(str(part) for part in reversed(loc) if isinstance(part, str))
-                match each.mark:
-                    case Refers(collection):
-                        yield from self._reference(entry, collection, value, place, name)
-                    case LinksToFile():
-                        fault = self._file(entry, value)
-                        if fault:
-                            code, details = fault
-                            yield self.places.value(origin.path, place, code, **details)
-                    case ImageBeside():
-                        if beside(origin.path, value) not in self.everything.images:
-                            yield self.places.value(
-                                origin.path,
-                                place,
-                                "C204",
-                                value=value,
-                                nearest=nearest(value, self._images_beside(origin.path)),
-                            )
+    def _is_published(self, entry: Entry | None) -> bool:
+        return entry is not None and self.published.has(entry.key)
 
-    def _resolved(self, entry: Entry, marks: list[object]) -> bool:
+    def _resolved(self, read: Read, entry: Entry | None) -> bool:
         # The quick way for the many: only references, and all of them known.
-        if any(not isinstance(getattr(each, "mark", None), Refers) for each in marks):
+        marks = _references(read.file.kind)
+        if not marks:
+            return True
+        if entry is None or any(not isinstance(each.mark, Refers) for each in marks):
             return False
         return all(self.published.has(key) for key in references(entry))
 
-    def _reference(
-        self, entry: Entry, collection: str, value: str, place: tuple[str | int, ...], name: str
+    def _names(
+        self, read: Read, values: Any, index: int | None, is_published: bool
     ) -> Iterator[Diagnostic]:
-        if self.published.get(collection, value) is not None:
-            return
-        path = entry.origin.path
-        if self.everything.get(collection, value) is not None:
-            yield self.places.value(path, place, "C206", value=value)
-            return
-        if value in self._faulty_ids(collection):
-            return  # it is there, only faulty: that is said at its own place
-        known = [each.id for each in self.everything.entries if each.collection == collection]
-        mend = nearest(value, known)
-        yield self.places.value(path, place, "C201", name=name, value=value, nearest=mend)
-
-    def _links(self, entry: Entry) -> Iterator[Diagnostic]:
-        for language, body in entry.origin.bodies:
-            path = _file_of(entry, language, self.files)
-            seen: dict[str, int] = {}
-            for link in body.links:
-                nth = seen.get(link.target, 0)
-                seen[link.target] = nth + 1
-                if link.is_image:
-                    if beside(entry.origin.path, link.target) not in self.everything.images:
-                        mend = nearest(link.target, self._images_beside(entry.origin.path))
-                        yield self.places.text(
-                            path, link.target, "C204", nth, value=link.target, nearest=mend
-                        )
-                    continue
-                fault = self._file(entry, link.target)
+        path = read.file.path
+        for each in _references(read.file.kind):
+            for container, key, loc, _ in find(values, each.path):
+                value = container[key]
+                match each.mark:
+                    case Refers(collection):
+                        name = next(str(part) for part in reversed(loc) if isinstance(part, str))
+                        fault = self._reference(collection, name, value, is_published)
+                    case LinksToFile():
+                        fault = self._file(path, value, is_published)
+                    case _:
+                        fault = self._image(path, value)
                 if fault:
                     code, details = fault
-                    yield self.places.text(path, link.target, code, nth, **details)
+                    place = loc if index is None else (index, *loc)
+                    yield self.places.value(path, place, code, **details)
 
-    def _file(self, entry: Entry, target: str) -> tuple[str, dict[str, object]] | None:
+    def _links(self, path: str, read: Read) -> Iterator[Diagnostic]:
+        original = path if read.file.language == ORIGINAL else original_of(path)
+        is_published = self._is_published(self.everything.at(original))
+        seen: dict[str, int] = {}
+        for link in read.parsed.links:
+            nth = seen.get(link.target, 0)
+            seen[link.target] = nth + 1
+            if link.is_image:
+                fault = self._image(path, link.target)
+            else:
+                fault = self._file(path, link.target, is_published)
+            if fault:
+                code, details = fault
+                yield self.places.text(path, link.target, code, nth, **details)
+
+    def _reference(
+        self, collection: str, name: str, value: str, is_published: bool
+    ) -> tuple[str, dict[str, Any]] | None:
+        if self.published.get(collection, value) is not None:
+            return None
+        if self.everything.get(collection, value) is not None:
+            return ("C206", {"value": value}) if is_published else None
+        if self._is_faulty(collection, value):
+            return None  # it is there, only faulty: that is said at its own place
+        known = (each.id for each in self.everything.entries if each.collection == collection)
+        return "C201", {"name": name, "value": value, "nearest": nearest(value, known)}
+
+    def _image(self, origin: str, name: str) -> tuple[str, dict[str, Any]] | None:
+        wanted = beside(origin, name)
+        if wanted in self.everything.images or wanted in self.faulty:
+            return None
+        known = (_relative(each, origin) for each in self.everything.images)
+        return "C204", {"value": name, "nearest": nearest(name, known, nothing="@no_image")}
+
+    def _file(
+        self, origin: str, target: str, is_published: bool
+    ) -> tuple[str, dict[str, Any]] | None:
         path = target.partition("#")[0]
-        wanted = beside(entry.origin.path, path)
+        wanted = beside(origin, path)
         found = self.everything.at(wanted)
         if found is not None and found.has_page:
-            if self.published.at(wanted) is None and self.published.at(entry.origin.path):
+            if is_published and not self._is_published(found):
                 return "C206", {"value": path}
             return None
-        if wanted in self.files and found is None:
+        if wanted in self.faulty and found is None:
             return None  # it is there, only faulty: that is said at its own place
-        known = [each.origin.path for each in self.everything.entries if each.has_page]
-        mend = nearest(wanted, known)
-        return "C203", {"value": target, "nearest": mend}
+        known = (
+            _relative(each.origin.path, origin)
+            for each in self.everything.entries
+            if each.has_page and each.origin.path != origin
+        )
+        return "C203", {"value": target, "nearest": nearest(path, known)}
 
-    def _faulty_ids(self, collection: str) -> set[str]:
-        ids: set[str] = set()
-        for path, read in self.files.items():
-            if read.file.kind.collection == collection:
-                values = read.parsed.values
-                if values is None:
-                    return _Everything()
-                if isinstance(values, list):
-                    ids |= {str(item.get("id")) for item in values}
-                else:
-                    ids.add(entry_id(path))
-        return ids
-
-    def _images_beside(self, path: str) -> list[str]:
-        folder = path.rpartition("/")[0]
-        names = (image.rpartition("/") for image in self.everything.images)
-        return [name for where, _, name in names if where == folder]
+    def _is_faulty(self, collection: str, id: str) -> bool:
+        """Tell whether `id` may be in a file of `collection` that could not be read as a whole."""
+        for path in self.faulty:
+            if path == f"{collection}.yaml":
+                read = self.files.get(path)
+                values = read.parsed.values if read else None
+                if values is None or any(item.get("id") == id for item in values):
+                    return True
+            elif path.startswith(f"{collection}/") and entry_id(path) == id:
+                return True
+        return False
 
 
-class _Everything(set[str]):
-    """Holds any name: what a list names is unknown while it cannot be read."""
+def _references(kind: type[Entry]) -> list[Marked]:
+    return [
+        each for each in marked(kind) if isinstance(each.mark, Refers | LinksToFile | ImageBeside)
+    ]
 
-    def __contains__(self, name: object) -> bool:
-        return True
 
-
-def _file_of(entry: Entry, language: Language, files: Mapping[str, Read]) -> str:
-    translated = f"{entry.origin.path.removesuffix('.md')}.{language}.md"
-    return translated if translated in files else entry.origin.path
+def _relative(path: str, origin: str) -> str:
+    return posixpath.relpath(path, posixpath.dirname(origin) or ".")

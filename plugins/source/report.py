@@ -1,6 +1,7 @@
 """Diagnostics become words: for a terminal, for review bots, for a page."""
 
 import json
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -10,6 +11,7 @@ from plugins.source.faults import FAULTS, PHRASES
 
 Form = Literal["text", "rdjson", "github"]
 
+WIDTH = 100  # of an excerpt
 HELP = {"ru": "подсказка", "en": "help"}
 
 
@@ -44,13 +46,32 @@ def render_text(diagnostics: Iterable[Diagnostic], language: Language) -> str:
         message, mend = wording(fault, language)
         lines = [f"{fault.path}:{fault.line}:{fault.column}: {fault.code} {message}"]
         if fault.excerpt:
-            number = f"{fault.line} | "
-            lines.append(f"  {number}{fault.excerpt}")
-            room = max(1, min(fault.length, len(fault.excerpt) - fault.column + 1))
-            lines.append(" " * (len(number) - 2 + 2) + "| " + " " * (fault.column - 1) + "^" * room)
+            shown, carets = _excerpt(fault)
+            lines.append(f"  {fault.line} | {shown}")
+            lines.append(f"  {' ' * len(str(fault.line))} | {carets}")
         lines.append(f"  {HELP[language]}: {mend}")
         blocks.append("\n".join(lines))
     return "\n".join(blocks) + ("\n" if blocks else "")
+
+
+def _excerpt(fault: Diagnostic) -> tuple[str, str]:
+    """Return the part of the line around the fault, and carets under what is meant."""
+    line = fault.excerpt.replace("\t", "→")
+    start = min(fault.column - 1, len(line))
+    end = max(start + 1, min(start + fault.length, len(line)))
+    first = 0 if len(line) <= WIDTH else max(0, min(start - WIDTH // 3, len(line) - WIDTH))
+    last = first + WIDTH
+    before, meant = line[first:start], line[start : min(end, last)]
+    shown = before + meant + line[min(end, last) : last]
+    left, right = "…" if first else "", "…" if last < len(line) else ""
+    carets = " " * (len(left) + _cells(before)) + "^" * max(1, _cells(meant))
+    return f"{left}{shown}{right}", carets
+
+
+def _cells(text: str) -> int:
+    """Return how many places of a terminal `text` takes."""
+    wide = sum(unicodedata.east_asian_width(each) in "WF" for each in text)
+    return len(text) + wide - sum(unicodedata.combining(each) > 0 for each in text)
 
 
 def render_rdjson(diagnostics: Iterable[Diagnostic], language: Language) -> str:
@@ -58,8 +79,8 @@ def render_rdjson(diagnostics: Iterable[Diagnostic], language: Language) -> str:
     rows = []
     for fault in diagnostics:
         message, mend = wording(fault, language)
-        start = {"line": fault.line, "column": fault.column}
-        end = {"line": fault.line, "column": fault.column + fault.length}
+        start = {"line": fault.line, "column": _in_bytes(fault, fault.column)}
+        end = {"line": fault.line, "column": _in_bytes(fault, fault.column + fault.length)}
         rows.append(
             {
                 "message": f"{message}. {HELP[language].capitalize()}: {mend}",
@@ -70,6 +91,11 @@ def render_rdjson(diagnostics: Iterable[Diagnostic], language: Language) -> str:
         )
     report = {"source": {"name": "tasks.py check"}, "severity": "ERROR", "diagnostics": rows}
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _in_bytes(fault: Diagnostic, column: int) -> int:
+    # The format counts columns in bytes of UTF-8.
+    return len(fault.excerpt[: column - 1].encode()) + 1 if fault.excerpt else column
 
 
 def render_github(diagnostics: Iterable[Diagnostic], language: Language) -> str:

@@ -21,6 +21,7 @@ ATTRIBUTES = {
     "td": {"align", "colspan", "rowspan"},
     "th": {"align", "colspan", "rowspan", "scope"},
 }
+REMOVED_WHOLE = {"script", "style", "iframe", "object", "template", "noscript", "svg"}
 SCHEMES = {"http", "https", "mailto", "tel"}
 
 # Is given element, attribute and value; returns what is to stand there, None for nothing.
@@ -39,15 +40,7 @@ def sanitiser(rewrite: Rewrite) -> Callable[[str], str]:
         attribute_filter=rewrite,
         url_schemes=SCHEMES,
         link_rel=None,
-        clean_content_tags={
-            "script",
-            "style",
-            "iframe",
-            "object",
-            "template",
-            "noscript",
-            "svg",
-        },  # fmt: skip
+        clean_content_tags=REMOVED_WHOLE,
     )
 
     def sanitise(html: str) -> str:

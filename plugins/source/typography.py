@@ -10,12 +10,13 @@ from plugins.model.language import Language
 
 NBSP = "\u00a0"
 # Stand-ins from the private use area for what is set aside.
-INLINE, BLOCK, HELD = "\ue000", "\ue001", "\ue002"
+INLINE, BLOCK, HELD, KEPT = "\ue000", "\ue001", "\ue002", "\ue003"
+STRAY = re.compile(f"[{INLINE}-{KEPT}]")
 STAND_INS = re.compile(f"[{INLINE}{BLOCK}{HELD}]")
 TAG = r"<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>"
 TAGS = re.compile(TAG)
 CODE_OR_TAG = re.compile(rf"<(?:(code|pre|kbd|samp)\b[^>]*>.*?</\1>|{TAG[1:]})", re.DOTALL)
-ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>«»“”\"\ue000-\ue002]+")
+ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>«»„“”\"\ue000-\ue002]+")
 INLINE_TAG = re.compile(
     r"</?(?:a|abbr|b|cite|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|u|var)\b"
 )
@@ -50,6 +51,7 @@ NUMBER_SIGN = re.compile(r"([№§])(?=\d)")
 ABBREVIATION = re.compile(r"\b(т)\. ?(?=[едпкчо]\.)")
 INITIALS = re.compile(r"(?<![\w.])([А-ЯЁ]\.)[ \u00a0]?(?:([А-ЯЁ]\.)[ \u00a0]?)?(?=[А-ЯЁ][а-яё])")
 QUOTES = re.compile(rf'["«»„“”{BLOCK}]')
+SHUTS = f"»”{BLOCK}"
 OPENS_AFTER = frozenset(f" {NBSP}\n\t([{{—–-/«„“‘{BLOCK}{INLINE}{HELD}")
 
 
@@ -68,7 +70,7 @@ def typeset(text: str, language: Language) -> str:
         held.append(match[0])
         return HELD
 
-    plain = STAND_INS.sub("", text)
+    plain = STRAY.sub("", text)
     if "<" in plain:
         code = "<code" in plain or "<pre" in plain or "<kbd" in plain or "<samp" in plain
         plain = (CODE_OR_TAG if code else TAGS).sub(tag, plain)
@@ -76,7 +78,7 @@ def typeset(text: str, language: Language) -> str:
     with_addresses = "://" in plain or "www." in plain
     if with_addresses:
         # Addresses share the stand-in of code; a second list keeps their order.
-        plain = plain.replace(HELD, "\ue003")
+        plain = plain.replace(HELD, KEPT)
         plain = ADDRESS.sub(address, plain)
 
     plain = plain.replace("...", "…") if "..." in plain else plain
@@ -94,7 +96,7 @@ def typeset(text: str, language: Language) -> str:
 
     if with_addresses:
         addresses = iter(held)
-        plain = re.sub(HELD, lambda _: next(addresses), plain).replace("\ue003", HELD)
+        plain = re.sub(HELD, lambda _: next(addresses), plain).replace(KEPT, HELD)
     if not aside:
         return plain
     pieces = iter(aside)
@@ -122,13 +124,15 @@ def _space(text: str, language: Language) -> str:
         head = word
         if BLOCK in head:
             head = head.partition(BLOCK)[0]
-        if word in DASHES and before not in DASHES and bare:
+        if word in DASHES and bare and bare not in DASHES:
             out.append(f"{NBSP}—")
-        elif (bare in short or bare.lower() in short) and word and word not in DASHES:
-            out.append(f"{NBSP}{word}")
-        elif len(head) < 12 and (
-            head.rstrip(TRAILING) in clinging
-            or (bare[-1:].isdigit() and head.rstrip(TRAILING) in units)
+        elif ((bare in short or bare.lower() in short) and word and word not in DASHES and word[0] != NBSP) or (
+            len(head) < 12
+            and bare
+            and (
+                head.rstrip(TRAILING) in clinging
+                or (bare[-1:].isdigit() and head.rstrip(TRAILING) in units)
+            )
         ):
             out.append(f"{NBSP}{word}")
         else:
@@ -147,7 +151,9 @@ def _quote_russian(text: str) -> str:
         if mark == BLOCK:
             depth = 0
             return mark
-        if mark == "«" or mark == "„" or (mark != "»" and _opens(text, match, depth)):
+        if mark == "“" and depth and depth % 2 == 0:
+            mark = "»"  # closes the „ that is open, whatever stands around it
+        if mark in "«„" or (mark != "»" and _opens(text, match, depth)):
             depth += 1
             return "«" if depth % 2 else "„"
         if not depth:
@@ -162,7 +168,7 @@ def _opens(text: str, match: re.Match[str], depth: int) -> bool:
     at = match.start()
     before = text[at - 1] if at else " "
     after = text[at + 1 : at + 2]
-    if not after or after.isspace() or after == BLOCK or before not in OPENS_AFTER:
+    if not after or after.isspace() or after in SHUTS or before not in OPENS_AFTER:
         return False
     # After a tag either is possible: what is open is closed first.
     return before != INLINE or depth == 0

@@ -10,12 +10,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from plugins.model.entry import Entry
-from plugins.model.fields import Localized
+from plugins.model.slug import transliterate
 
 Loc = tuple[str | int, ...]
 Finding = tuple[Loc, bool, str, dict[str, object]]  # place, is it the key, code, values
 EXAMPLES = {
-    "partial_date": "2006-11-16, 2006-11 или 2006",
+    "partial_date": "@partial_date",
     "local_date": "2026-11-22",
     "month_day": "03-01",
 }
@@ -24,13 +24,16 @@ EXAMPLES = {
 def findings(error: ValidationError, kind: type[Entry]) -> Iterable[Finding]:
     """Yield what is wrong: the place, whether it is meant as a key, the code and its values."""
     for detail in error.errors(include_url=False):
-        # `ru` of a bare value was put there by the model, not by the editor.
+        if detail["type"] == "too_short" and detail["input"]:
+            continue  # it is only short of what is faulty itself
         yield _finding(detail, kind)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def nearest(name: str, known: Iterable[str], nothing: str = "@nothing") -> str:
     """Return a mend: the names nearest to `name`, else the known ones, in short."""
     names = sorted(set(known))
+    if not names:
+        return nothing
     close = difflib.get_close_matches(name.lower(), names, n=3, cutoff=0.6)
     if close:
         return f"@nearest|{', '.join(close)}"
@@ -41,8 +44,10 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def _finding(detail: ErrorDetails, kind: type[Entry]) -> Finding:
     loc: Loc = tuple(detail["loc"])
     name = next((str(part) for part in reversed(loc) if _is_name(part)), "")
-    value = detail["input"]
     error, context = detail["type"], detail.get("ctx", {})
+    if isinstance(detail["input"], dict | list) and error in EXAMPLES:
+        error = "string_type"
+    value = " ".join(str(detail["input"]).split())
     match error:
         case "missing":
             return loc[:-1], False, "C102", {"name": loc[-1]}
@@ -56,23 +61,33 @@ def _finding(detail: ErrorDetails, kind: type[Entry]) -> Finding:
             example = EXAMPLES.get(error, "2026-11-22")
             return loc, False, "C105", {"name": name, "value": value, "example": example}
         case "string_pattern_mismatch":
-            return loc, False, "C106", {"name": name, "value": value, "example": "spring-week"}
+            return (
+                loc,
+                False,
+                "C106",
+                {"name": name, "value": value, "example": example_slug(value)},
+            )
         case "web_url":
             return loc, False, "C107", {"name": name, "value": value}
         case "string_too_short" | "too_short":
             return loc, False, "C108", {"name": name}
         case "string_too_long":
             return loc, False, "C110", {"name": name, "limit": context["max_length"]}
-    return loc, False, "C103", {"name": name, "expected": _expected(error)}
+    return loc, False, "C103", {"name": name, "expected": _expected(error, _known_keys(kind, loc))}
 
 
 def _is_name(part: object) -> bool:
     return isinstance(part, str) and part not in {"ru", "en"}
 
 
-def _expected(error: str) -> str:
+def example_slug(value: str) -> str:
+    """Return an address that is near to `value`."""
+    return transliterate(value) or "spring-week"
+
+
+def _expected(error: str, keys: list[str]) -> str:
     if error.startswith("tuple"):
-        return "@many"
+        return "@list" if keys else "@many"
     if error.startswith("bool"):
         return "@flag"
     if error.startswith("int"):
@@ -103,10 +118,3 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
             if found is not None:
                 return found
     return None
-
-
-def is_localized(kind: type[BaseModel], name: str) -> bool:
-    """Tell whether the field `name` of `kind` holds a value in each language."""
-    field = kind.model_fields.get(name)
-    model = _model_in(field.annotation) if field else None
-    return model is not None and issubclass(model, Localized)

@@ -9,9 +9,10 @@ from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
 from plugins.source.diagnostics import Diagnostic, diagnose
 from plugins.source.parse import SourceFile
+from plugins.source.validation import nearest
 
 IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
-TEXTS = (".md", ".yaml", ".yml")
+TEXTS = (".md", ".yaml")
 
 
 @dataclass(slots=True)
@@ -27,20 +28,21 @@ def walk(root: Path, kinds: Sequence[type[Entry]]) -> Files:
     """List the files of `root` in the order of their paths. Links are refused, never followed."""
     by_name = {kind.collection: kind for kind in kinds}
     files = Files()
-    for path, is_link in sorted(_scan(root, "")):
-        if is_link:
-            files.faults.append(diagnose(f"content/{path}", "C006"))
+    for path, code in sorted(_scan(root, "")):
+        if code:
+            files.faults.append(diagnose(f"content/{path}", code))
             continue
-        suffix = PurePosixPath(path).suffix.lower()
+        suffix = PurePosixPath(path).suffix
         name = path.partition("/")[0]
         collection = name if "/" in path else PurePosixPath(path).stem
-        if suffix in IMAGES:
+        if suffix.lower() in IMAGES:
             files.images.append(path)
         elif suffix not in TEXTS:
             files.faults.append(diagnose(f"content/{path}", "C012", known=", ".join(IMAGES)))
         elif collection not in by_name or ("/" not in path and suffix == ".md"):
-            known = ", ".join(sorted(f"{each}/" for each in by_name))
-            files.faults.append(diagnose(f"content/{path}", "C009", name=collection, known=known))
+            name = name if "/" in path else path
+            mend = nearest(name, by_name)
+            files.faults.append(diagnose(f"content/{path}", "C009", name=name, nearest=mend))
         else:
             files.texts.append(SourceFile(path, by_name[collection], language_of(path)))
     return files
@@ -56,15 +58,18 @@ def language_of(path: str) -> Language:
     return ORIGINAL
 
 
-def _scan(folder: Path, prefix: str) -> Iterator[tuple[str, bool]]:
+def _scan(folder: Path, prefix: str) -> Iterator[tuple[str, str]]:
+    """Yield the path of each file, and the code of what forbids to read it."""
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith((".", "~")) or entry.name.endswith("~"):
                 continue  # what editors' programs leave behind
             path = prefix + entry.name
-            if entry.is_symlink():
-                yield path, True
+            if not entry.name.isprintable():
+                yield "".join(each if each.isprintable() else "�" for each in path), "C014"
+            elif entry.is_symlink():
+                yield path, "C006"
             elif entry.is_dir(follow_symlinks=False):
                 yield from _scan(Path(entry.path), path + "/")
             elif entry.is_file(follow_symlinks=False):
-                yield path, False
+                yield path, ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from yaml.events import CollectionEndEvent, CollectionStartEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from plugins.source.diagnostics import Diagnostic, diagnose
@@ -13,7 +14,10 @@ from plugins.source.text import line_of
 Loc = tuple[str | int, ...]
 PLAIN = "tag:yaml.org,2002:"
 DEEPEST = 20
-CHAIN = re.compile(r"(?:[-?:] +){20}")
+CHAIN = re.compile(r"(?:[-?:][ \t]+){20}")
+MANY_BRACKETS = 500
+# After these the rest of the file can still be judged.
+PARTIAL = frozenset(("C023", "C024", "C108"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +47,14 @@ def read_yaml(path: str, text: str, first_line: int = 1, whole: str | None = Non
     """
     tree = Tree()
     builder = _Builder(path, whole if whole is not None else text, first_line - 1, tree)
-    if _too_deep(text):
-        builder.report("C022", Mark(first_line, 1))
-        return tree
     try:
+        deep = _too_deep(text)
+        if deep:
+            builder.report("C022", Mark(deep[0] + first_line, deep[1] + 1))
+            return tree
         node = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        lines = text.split("\n")
-        here = lines[line] if line < len(lines) else ""
-        indent = here[: len(here) - len(here.lstrip())]
-        tab = "\t" in indent or here[column : column + 1] == "\t"
-        column = here.index("\t") if tab else column
-        builder.report("C021" if tab else "C022", Mark(line + first_line, column + 1))
+        builder.report(*_syntax(error, text, first_line))
         return tree
     except yaml.YAMLError:
         builder.report("C022", Mark(first_line, 1))
@@ -66,18 +64,38 @@ def read_yaml(path: str, text: str, first_line: int = 1, whole: str | None = Non
     return tree
 
 
-def _too_deep(text: str) -> bool:
-    # The C parser recurses for every level and dies of thousands: they are refused before it.
-    if CHAIN.search(text):
-        return True
-    depth = deepest = 0
-    for character in text:
-        if character in "[{":
+def _too_deep(text: str) -> tuple[int, int] | None:
+    # The C composer recurses for every level and dies of thousands; its parser does not. Where so
+    # many levels are possible on few lines, they are counted first.
+    if text.count("[") + text.count("{") < MANY_BRACKETS and not CHAIN.search(text):
+        return None
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        if isinstance(event, CollectionStartEvent):
             depth += 1
-            deepest = max(deepest, depth)
-        elif character in "]}":
-            depth = max(0, depth - 1)
-    return deepest > DEEPEST
+        elif isinstance(event, CollectionEndEvent):
+            depth -= 1
+        if depth > DEEPEST:
+            mark = event.start_mark
+            return (mark.line, mark.column) if mark else (0, 0)
+    return None
+
+
+def _syntax(error: yaml.MarkedYAMLError, text: str, first_line: int) -> tuple[str, Mark]:
+    """Return code and place of an error: what is never closed is shown where it opens."""
+    context = error.context or ""
+    opened = any(each in context for each in ("quoted scalar", "flow", "simple key"))
+    mark = (opened and error.context_mark) or error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    lines = text.split("\n")
+    here = lines[line] if line < len(lines) else ""
+    indent = here[: len(here) - len(here.lstrip())]
+    if "\t" in indent or here[column : column + 1] == "\t":
+        return "C021", Mark(line + first_line, here.index("\t") + 1)
+    if "alias" in f"{context}{error.problem}" or "anchor" in context:
+        column = max(here.rfind("*", 0, column + 1), here.rfind("&", 0, column + 1), 0)
+        return "C024", Mark(line + first_line, column + 1)
+    return "C022", Mark(line + first_line, column + 1)
 
 
 class _Builder:
@@ -117,11 +135,14 @@ class _Builder:
         if id(node) in self.seen or odd_tag:
             self.report("C024", self.mark(node))
             return ""
+        if len(loc) > DEEPEST:
+            self.report("C022", self.mark(node))
+            return ""
         self.seen.add(id(node))
         if isinstance(node, ScalarNode):
             text: str = node.value
             if not text.strip() and loc:
-                name = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
+                name = next((str(part) for part in reversed(loc) if isinstance(part, str)), "-")
                 self.report("C108", self.mark(node), name=name)
             return text.strip()
         if isinstance(node, SequenceNode):

@@ -1,0 +1,108 @@
+"""The whole generator without Pelican, for tests: content becomes a site in a folder."""
+
+import datetime
+import functools
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.api.schema import site_schemas
+from plugins.assets.static import published_names, read_static, site_static
+from plugins.catalogue.routes import find_routes
+from plugins.feeds.items import site_feeds
+from plugins.images.derive import site_images
+from plugins.model import CONTENT_TYPES
+from plugins.model.artifact import Artifact
+from plugins.model.entry import Entry
+from plugins.model.settings import SiteSettings
+from plugins.output.publish import Folders, Report, publish
+from plugins.pages.site import Theme, site_pages
+from plugins.sitemap.sitemap import site_map
+from plugins.source.load import Loaded, Options, load
+from plugins.source.report import render_text
+
+ROOT = Path(__file__).resolve().parent.parent
+CONTENT = ROOT / "tests" / "content"
+THEME = ROOT / "theme"
+DATE = datetime.date(2026, 11, 22)
+URL = "https://example.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a build of a test may change."""
+
+    date: datetime.date = DATE
+    url: str = URL
+    page_size: int = 10
+    drafts: bool = False
+    theme: Path = THEME
+    kinds: tuple[type[Entry], ...] = CONTENT_TYPES
+    version: str = "test"
+
+
+def build(content: Path, output: Path, state: Path, **settings: object) -> Report:
+    """Build `content` into `output`, keeping what is known of it in `state`."""
+    chosen = Settings(**settings)  # type: ignore[arg-type]  # names and types are the caller's care
+    loaded = load_content(content, state, chosen)
+    return publish(artifacts(loaded, content, state, chosen), Folders(output, state))
+
+
+def load_content(content: Path, state: Path, settings: Settings = Settings()) -> Loaded:  # noqa: B008
+    """Load `content`; any fault in it fails the test."""
+    options = Options(
+        date=settings.date,
+        drafts=settings.drafts,
+        cache=state / "parsed.sqlite",
+        version=settings.version,
+        kinds=settings.kinds,
+    )
+    loaded = load(content, options)
+    assert not loaded.faults, render_text(loaded.faults, "en")
+    return loaded
+
+
+def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) -> Iterator[Artifact]:
+    """Yield the artifacts of every room, as the plugins do."""
+    catalogue = loaded.catalogue
+    site = SiteSettings(settings.url, settings.date, settings.page_size)
+    routes = tuple(find_routes(catalogue, site.page_size))
+    files = read_static(settings.theme / "static")
+    theme = Theme(settings.theme, published_names(files), state / "templates")
+    yield from site_static(files)
+    yield from site_pages(catalogue, routes, site, theme, settings.version)
+    yield from site_feeds(catalogue, site, settings.version)
+    yield from site_map(routes, site)
+    yield from site_schemas(catalogue.kinds, site)
+    yield from site_images(catalogue, content)
+
+
+def snapshot(root: Path) -> dict[str, bytes]:
+    """Return the bytes of every file below `root` by its path."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+    }
+
+
+@functools.cache
+def sample_site() -> Path:
+    """Build tests/content once for all tests that only read; return its folder."""
+    return _built(CONTENT, "sample")
+
+
+@functools.cache
+def real_site() -> Path:
+    """Build the project's own content once; return its folder."""
+    return _built(ROOT / "content", "real")
+
+
+_FOLDER = tempfile.TemporaryDirectory(prefix="site-")
+
+
+def _built(content: Path, name: str) -> Path:
+    base = Path(_FOLDER.name) / name
+    build(content, base / "output", base / "state")
+    return base / "output"

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from plugins.model import CONTENT_TYPES as KINDS
 from plugins.output.inputs import digest_inputs
-from plugins.source.report import terminal_language
+from plugins.terminal import terminal_language
 
 ROOT = Path(__file__).resolve().parent
 

@@ -16,7 +16,8 @@ from plugins.model import CONTENT_TYPES
 from plugins.model.artifact import Artifact
 from plugins.model.entry import Entry
 from plugins.model.settings import SiteSettings
-from plugins.output.publish import Folders, Report, publish
+from plugins.output.folders import Folders
+from plugins.output.publish import Report, publish
 from plugins.pages.site import Theme, site_pages
 from plugins.sitemap.sitemap import site_map
 from plugins.source.load import Loaded, Options, load

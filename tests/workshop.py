@@ -137,7 +137,7 @@ EDITS: dict[str, Edit] = {
     "new translation": come_and_go(f"{NEWS}/2009/n12.en.md", TRANSLATION),
     "new page": come_and_go(f"{PAGES}/about/more.md", "---\ntitle: Ещё\n---\nТекст.\n"),
     "renamed item": rename(f"{NEWS}/2009/n21.md", f"{NEWS}/2009/n21-renamed.md"),
-    "renamed page": rename(f"{PAGES}/about/site.en.md", "content/pages/about/history.en.md"),
+    "moved translation": rename(f"{NEWS}/2010/n10.en.md", f"{NEWS}/2010/n07.en.md"),
     "new topic": come_and_go("content/topics/other.yaml", "title: Иное\n"),
     "region's name": change("content/regions.yaml", "Пермский", "Весь Пермский"),
     "topic's translation": change("content/topics.yaml", "en: Events", "en: What happens"),

@@ -6,11 +6,11 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from plugins.model.language import Language
+from plugins.output.folders import Folders
 from plugins.output.freshness import inputs_of, is_current, remember
-from plugins.output.publish import Folders, OutputError
-from plugins.source.report import terminal_language
+from plugins.terminal import terminal_language
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FIGURES = {
@@ -45,7 +45,7 @@ class BuildOptions:
 def run_build(options: BuildOptions) -> int:
     """Build; print what was done or what is wrong; return the exit code."""
     start = time.monotonic()
-    language: Language = _language(options)
+    language = _language(options)
     _export(options)
     told = (os.environ.get(name, "") for name in ("SITE_URL", "WITH_DRAFTS"))
     inputs = inputs_of(options.root, _today(), str(options), *told)
@@ -53,7 +53,9 @@ def run_build(options: BuildOptions) -> int:
         print(NOTHING[language].format(seconds=_seconds(start, language)))
         return 0
     gc.disable()  # a build makes much and throws away little
-    from plugins.output.plugin import BuildStopped, build_site  # noqa: PLC0415  # imports Pelican
+    # Only now: Pelican is a third of a build in which there is little to do.
+    from plugins.output.plugin import BuildStopped, build_site  # noqa: PLC0415
+    from plugins.output.publish import OutputError  # noqa: PLC0415
 
     name = "publishconf.py" if options.publish else "pelicanconf.py"
     try:
@@ -91,12 +93,12 @@ def _today() -> str:
     return date or datetime.now(ZoneInfo("Europe/Moscow")).date().isoformat()
 
 
-def _language(options: BuildOptions) -> Language:
+def _language(options: BuildOptions) -> Literal["ru", "en"]:
     if options.language in ("ru", "en"):
         return "ru" if options.language == "ru" else "en"
     return terminal_language(dict(os.environ))
 
 
-def _seconds(start: float, language: Language) -> str:
+def _seconds(start: float, language: str) -> str:
     text = f"{time.monotonic() - start:.1f}"
     return text.replace(".", ",") if language == "ru" else text

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from plugins.model.language import Language
 from plugins.output.inputs import digest_inputs
 from plugins.source.load import Options, load
-from plugins.source.report import Form, render, terminal_language
+from plugins.source.report import Form, render
+from plugins.terminal import terminal_language
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FORMS: tuple[Form, ...] = ("text", "rdjson", "github")

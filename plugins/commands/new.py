@@ -18,7 +18,7 @@ from plugins.model.language import Language
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Region, Topic
 from plugins.source.load import load
-from plugins.source.report import terminal_language
+from plugins.terminal import terminal_language
 
 Ask = Callable[[str], str]
 WORDS = {

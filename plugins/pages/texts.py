@@ -84,7 +84,9 @@ def text_page(view: View, frame: Shared[Frame], page: Page) -> TextPage:
     summary = page.summary.best(view.language) if page.summary else ""
     above = parents(view, page)
     crumbs = (view.home, *(view.link(each) for each in above))
-    head = make_head(view, path, title, summary, languages=page.languages, crumbs=crumbs)
+    head = make_head(
+        view, path, title, summary, languages=page.languages, crumbs=crumbs, feeds=frame.value.feeds
+    )
     below = children(view, page)
     beside = children(view, above[-1]) if above else ()
     updated = page.updated.best(view.language) if page.updated else None
@@ -251,7 +253,15 @@ def persona_page(view: View, frame: Shared[Frame], persona: Persona) -> PersonaP
     title = persona.title.best(view.language)
     summary = persona.summary.best(view.language)
     crumbs = (view.home,)
-    head = make_head(view, path, title, summary, languages=persona.languages, crumbs=crumbs)
+    head = make_head(
+        view,
+        path,
+        title,
+        summary,
+        languages=persona.languages,
+        crumbs=crumbs,
+        feeds=frame.value.feeds,
+    )
     steps = []
     for step in persona.steps:
         target, fragment = view.catalogue.target(persona.origin.path, step.page)

@@ -14,6 +14,8 @@ from plugins.preview.panel import bare_page, inject, render_panel
 from plugins.preview.state import PreviewState
 
 EVENTS = "/~events"
+OWN = Path(__file__).parent
+OWN_FILES = {f"/~{name}": OWN / name for name in ("preview.css", "preview.js")}
 PATIENCE = 15.0  # seconds between signs of life, so that a closed page is noticed
 TYPES = {".rss": "application/rss+xml", ".svg": "image/svg+xml", ".js": "text/javascript"}
 
@@ -88,6 +90,8 @@ class PreviewHandler(BaseHTTPRequestHandler):
 
     def _find(self, path: str) -> Path | None:
         """Return the file of the output that `path` names; nothing outside the output."""
+        if path in OWN_FILES:
+            return OWN_FILES[path]
         clean = posixpath.normpath(path.replace("\\", "/")).lstrip("/")
         if ".." in clean.split("/") or "\0" in clean:
             return None

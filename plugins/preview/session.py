@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 
 from watchfiles import watch
@@ -13,7 +14,7 @@ from plugins.output.plugin import BuildStopped, build_site
 from plugins.output.publish import OutputError
 from plugins.preview.server import Preview, PreviewServer
 from plugins.preview.state import PreviewState
-from plugins.source.report import terminal_language
+from plugins.terminal import terminal_language
 
 WATCHED = ("content", "theme", "plugins", "pelicanconf.py", "tasks.py")
 PORTS_TRIED = 20
@@ -64,6 +65,9 @@ def rebuild(root: Path, state: PreviewState) -> None:
     except OutputError as error:
         print(error, file=sys.stderr)
         state.change(reason=str(error))
+    except Exception as error:  # noqa: BLE001  # the preview outlives any mistake in the code
+        traceback.print_exc()
+        state.change(reason=f"{type(error).__name__}: {error}")
     else:
         state.change()
         seconds = f"{time.monotonic() - start:.1f}"

@@ -117,12 +117,3 @@ def render(diagnostics: Sequence[Diagnostic], form: Form, language: Language) ->
     """Return the diagnostics in `form`."""
     forms = {"text": render_text, "rdjson": render_rdjson, "github": render_github}
     return forms[form](diagnostics, language)
-
-
-def terminal_language(environment: dict[str, str]) -> Language:
-    """Return the language of the terminal by its locale; Russian where it says nothing."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
-        value = environment.get(name, "")
-        if value and value.partition(".")[0] not in {"C", "POSIX"}:
-            return "en" if not value.startswith(("ru", "be", "uk", "kk")) else "ru"
-    return "ru"

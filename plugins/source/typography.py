@@ -11,7 +11,7 @@ from plugins.model.language import Language
 NBSP = "\u00a0"
 # Stand-ins from the private use area for what is set aside.
 INLINE, BLOCK, HELD, KEPT = "\ue000", "\ue001", "\ue002", "\ue003"
-STRAY = re.compile(f"[{INLINE}-{KEPT}]")
+OWN = (INLINE, BLOCK, HELD, KEPT)
 STAND_INS = re.compile(f"[{INLINE}{BLOCK}{HELD}]")
 TAG = r"<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>"
 TAGS = re.compile(TAG)
@@ -70,7 +70,9 @@ def typeset(text: str, language: Language) -> str:
         held.append(match[0])
         return HELD
 
-    plain = STRAY.sub("", text)
+    plain = text
+    for own in OWN:
+        plain = plain.replace(own, "")
     if "<" in plain:
         code = "<code" in plain or "<pre" in plain or "<kbd" in plain or "<samp" in plain
         plain = (CODE_OR_TAG if code else TAGS).sub(tag, plain)
@@ -157,7 +159,8 @@ def _quote_russian(text: str) -> str:
             depth += 1
             return "«" if depth % 2 else "„"
         if not depth:
-            return "»"
+            at = match.start()
+            return mark if mark == '"' and text[at - 1 : at].isdigit() else "»"  # 5" is a length
         depth -= 1
         return "“" if depth % 2 else "»"
 
@@ -183,6 +186,6 @@ def _quote_english(text: str) -> str:
     if '"' in text:
         text = re.sub('"', double, text)
     if "'" in text:
-        text = re.sub(rf"(?:(?<=[\s(\[{{—–“{NBSP}{BLOCK}{INLINE}])|^)'(?=\w)", "‘", text)
+        text = re.sub(rf"(?:(?<=[\s(\[{{—–“{NBSP}{BLOCK}{INLINE}])|^)'(?=\w)(?!\d\ds?\b)", "‘", text)
         text = text.replace("'", "’")
     return text

@@ -1,0 +1,77 @@
+"""Published pages as trees, read by a strict parser that is not ours."""
+
+import functools
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree.ElementTree import Element
+
+import html5lib
+
+from tests.site import URL
+
+
+@dataclass(frozen=True)
+class PublishedPage:
+    """A page: its path below the output, its text and its tree."""
+
+    path: str
+    text: str
+    tree: Element
+
+    @property
+    def address(self) -> str:
+        """Its address, from the root."""
+        return "/" + self.path.removesuffix("index.html")
+
+    def all(self, tag: str, **attributes: str) -> list[Element]:
+        """Return the elements `tag` with these attributes."""
+        return [
+            element
+            for element in self.tree.iter(tag)
+            if all(element.get(key) == value for key, value in attributes.items())
+        ]
+
+    def links(self, relation: str) -> list[Element]:
+        """Return the `<link>` elements of a relation."""
+        return self.all("link", rel=relation)
+
+    def ids(self) -> set[str]:
+        return {value for element in self.tree.iter() if (value := element.get("id"))}
+
+
+def text_of(element: Element) -> str:
+    """Return the text in an element, white space made single."""
+    return " ".join("".join(element.itertext()).split())
+
+
+@functools.cache
+def read_pages(root: Path) -> dict[str, PublishedPage]:
+    """Parse every page below `root`; any parse error fails the test."""
+    pages = {}
+    for file in sorted(root.rglob("*.html")):
+        data = file.read_bytes()
+        parser: Any = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+        tree = parser.parse(io.BytesIO(data), transport_encoding="utf-8")
+        path = file.relative_to(root).as_posix()
+        pages[path] = PublishedPage(path, data.decode(), tree)
+    return pages
+
+
+def internal_targets(page: PublishedPage) -> Iterator[tuple[str, str]]:
+    """Yield path (from the root) and fragment of every address within the site on a page."""
+    for element in page.tree.iter():
+        for name in ("href", "src"):
+            if (value := element.get(name)) is None:
+                continue
+            full = urlsplit(urljoin(f"{URL}{page.address}", value))
+            if f"{full.scheme}://{full.netloc}" == URL:
+                yield unquote(full.path), unquote(full.fragment)
+
+
+def file_at(path: str) -> str:
+    """Return the published file that a web server sends for `path`."""
+    return f"{path}index.html".lstrip("/") if path.endswith("/") else path.lstrip("/")

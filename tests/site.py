@@ -50,7 +50,7 @@ def build(content: Path, output: Path, state: Path, **settings: object) -> Repor
     return publish(artifacts(loaded, content, state, chosen), Folders(output, state))
 
 
-def load_content(content: Path, state: Path, settings: Settings = Settings()) -> Loaded:  # noqa: B008
+def load_content(content: Path, state: Path, settings: Settings = Settings()) -> Loaded:
     """Load `content`; any fault in it fails the test."""
     options = Options(
         date=settings.date,

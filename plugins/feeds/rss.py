@@ -46,8 +46,9 @@ def render_rss(feed: Feed) -> bytes:
     generator.title(_clean(feed.title))
     generator.description(_clean(feed.description))
     generator.language(feed.language)
-    generator.link(href=feed.page, rel="alternate")
     generator.link(href=feed.address, rel="self", type="application/rss+xml")
+    # feedgen takes the last one for <link>.
+    generator.link(href=feed.page, rel="alternate")
     generator.generator("cs-network.ru")
     generator.docs("https://www.rssboard.org/rss-specification")
     # feedgen would write the present moment here.

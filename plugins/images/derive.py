@@ -16,7 +16,8 @@ from plugins.model.artifact import Artifact, Recipe
 from plugins.model.catalogue import Catalogue, Image, beside, image_address
 
 WIDEST = 1600
-VERSION = "1"
+VERSION = "2"
+SIMPLE = ("1", "L", "P", "RGB")  # here transparency is a note beside the pixels
 OPTIONS: dict[str, dict[str, object]] = {
     "AVIF": {"quality": 60},
     "GIF": {},
@@ -53,6 +54,8 @@ def derive(path: Path) -> bytes:
         kind = "JPEG" if opened.format == "MPO" else opened.format or "JPEG"
         profile = opened.info.get("icc_profile")
         upright = ImageOps.exif_transpose(opened) or opened
+        if "transparency" in upright.info and upright.mode in SIMPLE:
+            upright = upright.convert("RGBA")
         if upright.width > WIDEST:
             height = max(1, round(upright.height * WIDEST / upright.width))
             upright = upright.resize((WIDEST, height), Pillow.Resampling.LANCZOS)

@@ -29,6 +29,9 @@ class Origin:
     index: int | None = field(default=None, compare=False)  # place in a list file
 
 
+NOWHERE = Origin("", "")
+
+
 class Entry(BaseModel):
     """An entry of the site. A subclass is a kind: its class is schema, form, table and API.
 
@@ -51,7 +54,7 @@ class Entry(BaseModel):
         None, description="When the text was last changed; in a translation, what it translates"
     )
 
-    _origin: Origin = PrivateAttr(default=Origin("", ""))
+    _origin: Origin = PrivateAttr(default_factory=lambda: NOWHERE)
 
     @classmethod
     def load(cls, values: Any, origin: Origin) -> Self:

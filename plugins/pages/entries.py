@@ -6,9 +6,10 @@ from plugins.model.artifact import Shared
 from plugins.model.catalogue import beside, image_address
 from plugins.model.entry import Dated, Described, Entry
 from plugins.model.fields import LocalizedText
-from plugins.pages.contexts import EntryPage, Frame, Link
+from plugins.pages.contexts import EntryPage
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head, organisation
+from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 
 

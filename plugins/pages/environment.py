@@ -79,9 +79,9 @@ class Templates:
     def _parts(self) -> dict[tuple[object, ...], Markup]:
         return {}
 
-    def _once(self, macro: Callable[..., Markup], part: object, *rest: str) -> Markup:
+    def _once(self, macro: Callable[..., Markup], part: object, *rest: object) -> Markup:
         """Render what is the same on many pages only once: `macro(part, *rest)`."""
-        key = (macro.name, id(part), *rest)  # type: ignore[attr-defined]
+        key = (macro.name, part, *rest)  # type: ignore[attr-defined]
         if key not in self._parts:
             self._parts[key] = macro(part, *rest)
         return self._parts[key]
@@ -106,6 +106,8 @@ class Templates:
             name = waiting.pop()
             if name not in found:
                 found.add(name)
-                syntax = self.environment.parse((self.root / name).read_text(encoding="utf-8"))
+                path = self.root / name
+                source = path.read_text(encoding="utf-8")
+                syntax = self.environment.parse(source, name, str(path))
                 waiting += [each for each in meta.find_referenced_templates(syntax) if each]
         return found

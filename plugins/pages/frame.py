@@ -10,7 +10,7 @@ from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.page import Page
 from plugins.model.persona import Persona
 from plugins.model.site import Site
-from plugins.pages.contexts import Frame, Head, Link, Skeleton, Switch
+from plugins.pages.parts import Frame, Head, Link, Skeleton, Switch
 from plugins.pages.view import View
 
 ABOUT_SITE = "about/site"

@@ -8,7 +8,7 @@ import orjson
 from markupsafe import Markup
 
 from plugins.model.language import LANGUAGES, ORIGINAL, Language, prefix
-from plugins.pages.contexts import Head, Link
+from plugins.pages.parts import Head, Link
 from plugins.pages.view import View
 
 # What could end the script element, or confuse a parser of scripts.

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from plugins.catalogue.listings import Listing, page_path
 from plugins.model.artifact import Shared
 from plugins.model.language import Language
-from plugins.pages.contexts import FacetGroup, Frame, Link, ListPage, Pagination
+from plugins.pages.contexts import ListPage
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
+from plugins.pages.parts import FacetGroup, Frame, Link, Pagination
 from plugins.pages.view import View
 
 FACETS = ("year", "topic", "region", "tag")

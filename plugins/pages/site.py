@@ -17,13 +17,15 @@ from plugins.model.language import LANGUAGES, prefix
 from plugins.model.page import Page
 from plugins.model.persona import Persona
 from plugins.model.settings import SiteSettings
-from plugins.pages.contexts import Context, Frame
+from plugins.pages.contexts import Context
 from plugins.pages.entries import entry_page
 from plugins.pages.environment import Templates
 from plugins.pages.frame import make_frame
+from plugins.pages.home import not_found_page, persona_page
 from plugins.pages.interface import read_interfaces
 from plugins.pages.lists import list_page
-from plugins.pages.texts import not_found_page, page_context, persona_page
+from plugins.pages.parts import Frame
+from plugins.pages.texts import page_context
 from plugins.pages.view import View
 
 

@@ -12,9 +12,9 @@ from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.settings import SiteSettings
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Source
-from plugins.pages.contexts import Card, DateText, Link, SourceLine, Text
 from plugins.pages.formats import format_partial, format_span
 from plugins.pages.interface import Interface
+from plugins.pages.parts import Card, DateText, Link, SourceLine, Text
 
 ARCHIVE = "https://web.archive.org/web/2018/"
 
@@ -28,6 +28,7 @@ class View:
     interface: Interface
     settings: SiteSettings
     _cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
+    _named: dict[tuple[str, ...], Link] = field(default_factory=dict, compare=False, repr=False)
 
     def root(self, path: str) -> str:
         """Return the address of `path` below the root of this language."""
@@ -115,15 +116,17 @@ class View:
         return self._labels(entry, "tag", tuple(tag for tag in tags if transliterate(tag)))
 
     def _labels(self, entry: Entry, name: str, ids: tuple[str, ...]) -> tuple[Link, ...]:
-        collection = {"topic": "topics", "region": "regions"}.get(name, "")
-        links = []
-        for id in ids:
-            named = self.catalogue.get(collection, id)
+        return tuple(self._label(entry.collection, name, id) for id in ids)
+
+    def _label(self, collection: str, name: str, id: str) -> Link:
+        key = (collection, name, id)
+        if key not in self._named:
+            named = self.catalogue.get({"topic": "topics", "region": "regions"}.get(name, ""), id)
             title = named.title.best(self.language) if named else id
             foreign = self.foreign(named.title) if named else self._tag_language()
-            where = self.root(f"{entry.collection}/{name}/{transliterate(id)}/")
-            links.append(Link(title, where, foreign))
-        return tuple(links)
+            where = self.root(f"{collection}/{name}/{transliterate(id)}/")
+            self._named[key] = Link(title, where, foreign)
+        return self._named[key]
 
     def _tag_language(self) -> Language | None:
         return None if self.language == ORIGINAL else ORIGINAL

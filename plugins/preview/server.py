@@ -49,7 +49,7 @@ class PreviewHandler(BaseHTTPRequestHandler):
         """Send a file, a page with the panel of faults, or events."""
         path = unquote(urlsplit(self.path).path)
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            if path == EVENTS:
+            if path == EVENTS and self.command == "GET":
                 self._send_events()
             else:
                 self._send_file(path)

@@ -11,6 +11,7 @@ from plugins.model.body import FileLink
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.parse import Parsed
 
+BATCH = 200  # texts held in memory before they are written
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS parsed (key TEXT PRIMARY KEY, parsed BLOB) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS bodies (digest TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID;
@@ -73,19 +74,20 @@ class ParseCache(Mapping[str, str]):
 
     def store(self, parsed: Iterable[tuple[str, Parsed]]) -> dict[str, bytes]:
         """Keep parsed files under their keys and return their records."""
-        connection = self._open()
         records: dict[str, bytes] = {}
+        bodies: list[tuple[str, str]] = []
+        connection = self._open()
         with connection:
             for key, each in parsed:
                 digest = each.digest
-                if digest:
-                    connection.execute(
-                        "INSERT OR IGNORE INTO bodies VALUES (?, ?)", (digest, each.html)
-                    )
                 records[key] = encode(each, digest)
-                connection.execute(
-                    "INSERT OR REPLACE INTO parsed VALUES (?, ?)", (key, records[key])
-                )
+                if digest:
+                    bodies.append((digest, each.html))
+                if len(bodies) >= BATCH:
+                    connection.executemany("INSERT OR IGNORE INTO bodies VALUES (?, ?)", bodies)
+                    bodies.clear()
+            connection.executemany("INSERT OR IGNORE INTO bodies VALUES (?, ?)", bodies)
+            connection.executemany("INSERT OR REPLACE INTO parsed VALUES (?, ?)", records.items())
         return records
 
     def keep_only(self, keys: Iterable[str], digests: Iterable[str]) -> None:
@@ -99,6 +101,8 @@ class ParseCache(Mapping[str, str]):
             connection.execute("DELETE FROM parsed WHERE key NOT IN kept")
             connection.execute("DELETE FROM bodies WHERE digest NOT IN kept")
             connection.execute("DROP TABLE kept")
+        if self._path:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def __getitem__(self, digest: str) -> str:
         row = self._open().execute("SELECT html FROM bodies WHERE digest = ?", (digest,)).fetchone()

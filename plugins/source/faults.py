@@ -99,6 +99,12 @@ FAULTS: dict[str, Fault] = {
         "the name of the file has characters that cannot be read",
         "rename it, best with Latin letters, digits and hyphens",
     ),
+    "C015": Fault(
+        "в тексте слишком много списков один в другом",
+        "разделите их: сотни уровней никто не прочтёт",
+        "the text has too many lists inside each other",
+        "divide them: nobody reads hundreds of levels",
+    ),
     "C021": Fault(
         "знак табуляции в отступе",
         "замените его пробелами",

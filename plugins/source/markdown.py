@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
 from plugins.model.body import FileLink
@@ -16,7 +17,7 @@ from plugins.source.diagnostics import Diagnostic
 from plugins.source.inline import QuickInline
 from plugins.source.sanitiser import sanitiser
 from plugins.source.typography import typeset
-from plugins.source.written import BARE_IMAGE, FIRST_HEADING, LINK, point
+from plugins.source.written import BARE_IMAGE, FIRST_HEADING, FIRST_LINE, LINK, point
 
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 STASHED = re.compile("\x02[^\x03]*\x03")  # the library's stand-ins for raw HTML and escapes
@@ -102,7 +103,12 @@ class MarkdownReader:
     """Renders texts one after another: making the parser costs a fifth of a page, so it is kept."""
 
     def __init__(self) -> None:
-        self._markdown = Markdown(extensions=["tables", "sane_lists", _OutlineExtension()])
+        self._start()
+
+    def _start(self) -> None:
+        self._markdown = Markdown(
+            extensions=[TableExtension(use_align_attribute=True), "sane_lists", _OutlineExtension()]
+        )
         processor = self._markdown.treeprocessors["outline"]
         assert isinstance(processor, _Outline)
         self._outline = processor
@@ -113,11 +119,16 @@ class MarkdownReader:
     def render(self, path: str, text: str, language: Language, first_line: int = 1) -> Rendered:
         """Render `text`, whose first line has number `first_line` in the file `path`.
 
-        Faults: C205 (image without a description), C208 (address instead of a file), C210 (h1).
+        Faults: C015 (lists too deep), C205 (image without a description), C208 (address instead
+        of a file), C210 (h1).
         """
         self._markdown.reset()
         found = self._outline.found = _Found()
-        html = typeset(self._sanitise(self._markdown.convert(text)), language)
+        try:
+            html = typeset(self._sanitise(self._markdown.convert(text)), language)
+        except RecursionError:
+            self._start()  # the parser stopped halfway and keeps its state
+            return Rendered("", (), (point(path, text, first_line, "C015", FIRST_LINE),))
         counts: dict[tuple[str, str], int] = {}
         faults = []
         for code, value in found.faults:

@@ -11,6 +11,7 @@ from plugins.source.faults import FAULTS, PHRASES
 
 Form = Literal["text", "rdjson", "github"]
 
+PHRASED = frozenset(("example", "expected", "guess", "nearest", "reason"))  # the rest is typed
 WIDTH = 100  # of an excerpt
 HELP = {"ru": "подсказка", "en": "help"}
 
@@ -26,7 +27,10 @@ def phrase(name: str, language: Language, **values: str) -> str:
 def wording(diagnostic: Diagnostic, language: Language) -> tuple[str, str]:
     """Return the message and the mend of `diagnostic` in `language`."""
     fault = FAULTS[diagnostic.code]
-    values = {name: _expand(value, language) for name, value in diagnostic.values}
+    values = {
+        name: _expand(value, language) if name in PHRASED else value
+        for name, value in diagnostic.values
+    }
     message, mend = (fault.ru, fault.ru_help) if language == "ru" else (fault.en, fault.en_help)
     return message.format(**values), mend.format(**values)
 

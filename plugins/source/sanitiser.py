@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import nh3
 
+from plugins.source.text import CONTROL
+
 TAGS = {
     "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "dl", "dt", "em",
     "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre",
@@ -43,7 +45,15 @@ def sanitiser(rewrite: Rewrite) -> Callable[[str], str]:
         clean_content_tags=REMOVED_WHOLE,
     )
 
+    settled = nh3.Cleaner(
+        tags=TAGS, attributes=ATTRIBUTES, url_schemes={*SCHEMES, "entry"}, link_rel=None
+    )
+
     def sanitise(html: str) -> str:
-        return str(cleaner.clean(html)).replace("&nbsp;", "\u00a0")
+        # What is taken out may leave elements inside each other where no parser would put them:
+        # read once more, all stands as browsers will see it.
+        clean = settled.clean(cleaner.clean(html))
+        # Entities can write what may stand neither in a page nor in a feed.
+        return CONTROL.sub("", str(clean).replace("&nbsp;", "\u00a0"))
 
     return sanitise

@@ -49,7 +49,7 @@ TRAILING = f".,;:!?…»“”’\"')]{INLINE}{BLOCK}"
 YEARS = re.compile(r"(?<![\w-])(\d{4})-(?=\d{4}(?![\w-]))")
 NUMBER_SIGN = re.compile(r"([№§])(?=\d)")
 ABBREVIATION = re.compile(r"\b(т)\. ?(?=[едпкчо]\.)")
-INITIALS = re.compile(r"(?<![\w.])([А-ЯЁ]\.)[ \u00a0]?(?:([А-ЯЁ]\.)[ \u00a0]?)?(?=[А-ЯЁ][а-яё])")
+INITIALS = re.compile(r"([А-ЯЁ](?<![\w.].)\.)[ \u00a0]?(?:([А-ЯЁ]\.)[ \u00a0]?)?(?=[А-ЯЁ][а-яё])")
 QUOTES = re.compile(rf'["«»„“”{BLOCK}]')
 SHUTS = f"»”{BLOCK}"
 OPENS_AFTER = frozenset(f" {NBSP}\n\t([{{—–-/«„“‘{BLOCK}{INLINE}{HELD}")
@@ -128,7 +128,12 @@ def _space(text: str, language: Language) -> str:
             head = head.partition(BLOCK)[0]
         if word in DASHES and bare and bare not in DASHES:
             out.append(f"{NBSP}—")
-        elif ((bare in short or bare.lower() in short) and word and word not in DASHES and word[0] != NBSP) or (
+        elif (
+            (bare in short or bare.lower() in short)
+            and word
+            and word not in DASHES
+            and word[0] != NBSP
+        ) or (
             len(head) < 12
             and bare
             and (
@@ -186,6 +191,8 @@ def _quote_english(text: str) -> str:
     if '"' in text:
         text = re.sub('"', double, text)
     if "'" in text:
-        text = re.sub(rf"(?:(?<=[\s(\[{{—–“{NBSP}{BLOCK}{INLINE}])|^)'(?=\w)(?!\d\ds?\b)", "‘", text)
+        text = re.sub(
+            rf"(?:(?<=[\s(\[{{—–“{NBSP}{BLOCK}{INLINE}])|^)'(?=\w)(?!\d\ds?\b)", "‘", text
+        )
         text = text.replace("'", "’")
     return text

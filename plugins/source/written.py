@@ -13,6 +13,7 @@ LINK = re.compile(
 )
 BARE_IMAGE = re.compile(r"!\[\s*\]\(\s*<?([^\s)>]+)")
 FIRST_HEADING = re.compile(r"^(#(?!#)[^\n]*|[^\n]+(?=\n=+[ \t]*$))", re.MULTILINE)
+FIRST_LINE = re.compile(r"(\S[^\n]*)")
 ESCAPE = re.compile(r"\\([^\w\s])")
 
 

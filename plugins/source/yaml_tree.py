@@ -9,7 +9,7 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from plugins.source.diagnostics import Diagnostic, diagnose
-from plugins.source.text import line_of
+from plugins.source.text import CONTROL, line_of
 
 Loc = tuple[str | int, ...]
 PLAIN = "tag:yaml.org,2002:"
@@ -43,7 +43,7 @@ def read_yaml(path: str, text: str, first_line: int = 1, whole: str | None = Non
     """Read one YAML document: every scalar stays the text that was written.
 
     `first_line` is the number, in the file, of the first line of `text`, and `whole` the file's
-    text, for excerpts. Faults: C021 to C024, C108. Never raises.
+    text, for excerpts. Faults: C010, C021 to C024, C108. Never raises.
     """
     tree = Tree()
     builder = _Builder(path, whole if whole is not None else text, first_line - 1, tree)
@@ -144,6 +144,9 @@ class _Builder:
             if not text.strip() and loc:
                 name = next((str(part) for part in reversed(loc) if isinstance(part, str)), "-")
                 self.report("C108", self.mark(node), name=name)
+            control = CONTROL.search(text)
+            if control:
+                self.report("C010", self.mark(node), character=f"U+{ord(control[0]):04X}")
             return text.strip()
         if isinstance(node, SequenceNode):
             return [self.build(item, (*loc, index)) for index, item in enumerate(node.value)]

@@ -1,5 +1,6 @@
 """Every page is strict HTML, its links lead somewhere, its head and outline are right."""
 
+import itertools
 import json
 import re
 from pathlib import Path
@@ -59,7 +60,7 @@ def test_pages_have_one_h1_and_no_gap_in_their_outline(pages: dict[str, Publishe
         ]
         assert levels[0] == 1, page.path
         assert levels.count(1) == 1, page.path
-        gaps = [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+        gaps = [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1]
         assert not gaps, page.path
 
 

@@ -68,6 +68,13 @@ def test_of_a_key_written_twice_the_first_counts() -> None:
     ]
 
 
+def test_escapes_cannot_write_control_characters() -> None:
+    tree = read_yaml("x", 'a: "b\\x1bc"\n')
+    assert [(each.code, each.column, each.values) for each in tree.faults] == [
+        ("C010", 4, (("character", "U+001B"),))
+    ]
+
+
 def test_no_text_is_no_value() -> None:
     assert read_yaml("x", "# only a comment\n").values is None
 
@@ -91,5 +98,7 @@ def test_many_brackets_side_by_side_are_no_nesting() -> None:
 @given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=30).map("".join)))
 def test_any_text_is_read_or_refused(text: str) -> None:
     tree = read_yaml("x", text)
-    assert all(fault.code in {"C021", "C022", "C023", "C024", "C108"} for fault in tree.faults)
+    assert all(
+        fault.code in {"C010", "C021", "C022", "C023", "C024", "C108"} for fault in tree.faults
+    )
     assert all(fault.line >= 1 and fault.column >= 1 for fault in tree.faults)

@@ -1,0 +1,61 @@
+"""`tasks.py check` says what is wrong, in the form and language that are asked for."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.project import copy_project, run_task
+
+BROKEN = "---\ntitle: Тема\ndate: 2012-13-40\nsummary: Кратко.\n---\nТекст.\n"
+PATH = "content/news/2012/broken.md"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_project(tmp_path_factory.mktemp("project"))
+
+
+@pytest.fixture
+def broken(project: Path) -> Path:
+    (project / PATH).parent.mkdir(exist_ok=True)
+    (project / PATH).write_text(BROKEN)
+    return project
+
+
+def test_good_content(project: Path) -> None:
+    (project / PATH).unlink(missing_ok=True)
+    done = run_task(project, "check")
+    assert done.returncode == 0
+    assert done.stdout.startswith("All is well: ")
+    assert not done.stderr
+
+
+def test_faults_in_english_as_text(broken: Path) -> None:
+    done = run_task(broken, "check", "--lang", "en")
+    assert done.returncode == 1
+    assert f"{PATH}:3:7: C105 “date”: “2012-13-40” is not a date" in done.stdout
+    assert "  3 | date: 2012-13-40\n    |       ^^^^^^^^^^\n  help: " in done.stdout
+    assert done.stdout.endswith("Faults: 1\n")
+
+
+def test_faults_in_russian_for_a_review_bot(broken: Path) -> None:
+    done = run_task(broken, "check", "--lang", "ru", "--format", "rdjson")
+    assert done.returncode == 1
+    (row,) = json.loads(done.stdout)["diagnostics"]
+    assert row["location"]["path"] == PATH
+    assert row["location"]["range"]["start"] == {"line": 3, "column": 7}
+    assert "не дата" in row["message"]
+
+
+def test_faults_as_workflow_commands(broken: Path) -> None:
+    done = run_task(broken, "check", "--format", "github", LANG="ru_RU.UTF-8")
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"::error file={PATH},line=3,col=7,title=C105::«date»")
+
+
+@pytest.mark.parametrize("arguments", [("--format", "xml"), ("--lang", "fr")])
+def test_refuses_what_it_does_not_know(arguments: tuple[str, str], project: Path) -> None:
+    done = run_task(project, "check", *arguments)
+    assert done.returncode == 2
+    assert arguments[0] in done.stderr

@@ -1,0 +1,149 @@
+"""`tasks.py new`: a few answers become the draft of an entry that has no faults."""
+
+import datetime
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from plugins.commands.new import run_new
+from plugins.model.entry import Entry
+from plugins.model.slug import transliterate
+from plugins.source.load import Options, load
+from plugins.source.report import render_text
+from plugins.source.typography import typeset
+from tests.site import CONTENT, DATE, snapshot
+
+
+def scripted(*answers: str) -> Callable[[str], str]:
+    """Return an `input` that gives these answers, then ends the input."""
+    rest = list(answers)
+
+    def ask(question: str) -> str:
+        if not rest:
+            raise EOFError
+        return rest.pop(0)
+
+    return ask
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    shutil.copytree(CONTENT, tmp_path / "content")
+    return tmp_path
+
+
+def loaded(root: Path) -> dict[str, Entry]:
+    result = load(root / "content", Options(date=DATE, drafts=True))
+    assert not result.faults, render_text(result.faults, "en")
+    return {entry.origin.path: entry for entry in result.catalogue.entries}
+
+
+def test_answers_become_a_draft_without_faults(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = (
+        "Новая школа",
+        "2026-11-20",
+        "Кратко: о школе.",
+        "training, События",
+        "Пермский край",
+    )
+    assert run_new("news", root, "ru", scripted(*answers)) == 0
+    entry = loaded(root)["news/2026/novaya-shkola.md"]
+    values = entry.model_dump()
+    assert entry.draft
+    assert values["title"]["ru"] == "Новая школа"
+    assert str(values["date"]) == "2026-11-20"
+    assert values["topics"] == ("training", "events")
+    assert values["regions"] == ("ru-per",)
+    assert "content/news/2026/novaya-shkola.md" in capsys.readouterr().out
+
+
+def test_asks_again_until_the_answer_fits(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answers = ("", "???", "Title", "soon", "2026-02-30", "2026-02", "", "Short.")
+    answers += ("nonsense", "", "events", "Atlantis", "")
+    assert run_new("news", root, "en", scripted(*answers)) == 0
+    said = capsys.readouterr().out
+    for words in (
+        "needs letters",
+        "not a date",
+        "field is needed",
+        "Unknown: nonsense",
+        "Atlantis",
+    ):
+        assert words in said
+    assert str(loaded(root)["news/2026/title.md"].model_dump()["date"]) == "2026-02"
+
+
+def test_no_date_means_today(root: Path) -> None:
+    run_new("news", root, "en", scripted("Today", "", "Short.", "events", ""))
+    (made,) = (root / "content/news").rglob("today.md")
+    date = datetime.date.fromisoformat(made.read_text().split("date: ")[1].split("\n")[0])
+    assert abs((date - datetime.datetime.now(datetime.UTC).date()).days) <= 1
+
+
+@pytest.mark.parametrize("count", range(5))
+def test_the_end_of_input_writes_nothing(count: int, root: Path) -> None:
+    before = snapshot(root / "content")
+    answers = ("Title", "2026", "Short.", "events", "")[:count]
+    assert run_new("news", root, "en", scripted(*answers)) == 1
+    assert snapshot(root / "content") == before
+
+
+def test_an_unknown_kind_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_new("poems", root, "en", scripted()) == 2
+    assert "news, pages" in capsys.readouterr().err
+
+
+def test_never_overwrites(root: Path) -> None:
+    for _ in range(3):
+        run_new("news", root, "en", scripted("Same", "2026", "Short.", "events", ""))
+    names = {path.name for path in (root / "content/news/2026").glob("same*")}
+    assert names == {"same.md", "same-2.md", "same-3.md"}
+    loaded(root)
+
+
+def test_names_with_spaces_that_do_not_break_are_known(root: Path) -> None:
+    file = root / "content/topics.yaml"
+    file.write_text(file.read_text().replace("Обучение", "Учёба и труд"))
+    answers = ("Title", "2026", "Short.", "учёба и труд", "")
+    assert run_new("news", root, "ru", scripted(*answers)) == 0
+    assert loaded(root)["news/2026/title.md"].model_dump()["topics"] == ("training",)
+
+
+LINES = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Co", "Cn"]), max_size=60
+).filter(lambda text: len(text.strip()) > 0)
+
+
+@settings(
+    derandomize=True,
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(title=LINES.filter(lambda text: bool(transliterate(text))), summary=LINES)
+def test_any_title_and_summary_are_read_back(title: str, summary: str, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    shutil.rmtree(content, ignore_errors=True)
+    content.mkdir()
+    for name in ("topics.yaml", "regions.yaml"):
+        shutil.copyfile(CONTENT / name, content / name)
+    assert run_new("news", tmp_path, "en", scripted(title, "2026", summary, "events", "")) == 0
+    result = load(content, Options(date=DATE, drafts=True, required=()))
+    assert not result.faults, render_text(result.faults, "en")
+    (entry,) = [each for each in result.catalogue.entries if each.collection == "news"]
+    assert entry.title.ru == typeset(" ".join(title.split()), "ru")
+
+
+@pytest.mark.parametrize(
+    "title", ["true", "2006", "null", "1e3", "12:30", "да", "a: b", "[x]", "'q"]
+)
+def test_titles_that_mean_something_to_yaml_stay_text(title: str, root: Path) -> None:
+    assert run_new("news", root, "en", scripted(title, "2026", title, "events", "")) == 0
+    titles = {entry.title.ru for entry in loaded(root).values()}
+    assert typeset(title, "ru") in titles

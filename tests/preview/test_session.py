@@ -1,0 +1,48 @@
+"""An edit becomes a new version of the site, or faults above the old one."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.preview.session import rebuild
+from plugins.preview.state import PreviewState
+from plugins.source.report import render_text
+from tests.project import copy_project
+from tests.site import snapshot
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("OUTPUT_PATH", "CACHE_PATH", "WITH_DRAFTS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("BUILD_DATE", "2026-11-22")
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    monkeypatch.setenv("MESSAGES_LANGUAGE", "en")
+    return copy_project(tmp_path)
+
+
+def test_an_edit_a_fault_and_its_mend(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    state = PreviewState()
+    rebuild(project, state)
+    assert (state.version, state.faults, state.reason) == (1, (), "")
+    built = snapshot(project / "output")
+
+    file = project / "content/news/2018/plain.md"
+    good = file.read_text()
+    file.write_text(good.replace("date: 2018-07-12", "date: soon"))
+    rebuild(project, state)
+    assert (state.version, [fault.code for fault in state.faults]) == (2, ["C105"])
+    assert snapshot(project / "output") == built
+    assert render_text(state.faults, "en") in capsys.readouterr().err
+
+    file.write_text(good.replace("Простая", "Исправленная"))
+    rebuild(project, state)
+    assert (state.version, state.faults) == (3, ())
+    page = project / "output/news/2018/plain/index.html"
+    assert "Исправленная" in page.read_text()
+
+    template = project / "theme/templates/news.html"
+    template.write_text(template.read_text() + "{% if %}")
+    rebuild(project, state)
+    assert "news.html" in state.reason
+    assert "Исправленная" in page.read_text()

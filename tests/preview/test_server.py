@@ -132,6 +132,8 @@ def test_what_is_not_there_is_the_error_page(client: Client) -> None:
         "/../",
         "/%2fetc/passwd",
         "//etc/passwd",
+        "../secret.txt",
+        "..%2fsecret.txt",
     ],
 )
 def test_nothing_outside_the_output_is_served(path: str, client: Client) -> None:

@@ -12,6 +12,7 @@ NBSP = "\u00a0"
 LOCALES: dict[Language, str] = {"ru": "ru_RU", "en": "en_GB"}
 DAY: dict[Language, str] = {"ru": f"d{NBSP}MMMM y{NBSP}'г'.", "en": f"d{NBSP}MMMM y"}
 MONTH: dict[Language, str] = {"ru": f"LLLL y{NBSP}'г'.", "en": "LLLL y"}
+DASH: dict[Language, str] = {"ru": "—", "en": "–"}
 YEAR: dict[Language, str] = {"ru": f"y{NBSP}'год'", "en": "y"}
 
 
@@ -39,11 +40,13 @@ def format_span(start: PartialDate, end: PartialDate | None, language: Language)
             rest = format_date(end.first_day, "MMMM y", locale=locale)
             return f"{start.day}–{end.day}{NBSP}{rest}{year}"
         first = format_date(start.first_day, f"d{NBSP}MMMM", locale=locale)
-        return f"{first}{NBSP}— {format_partial(end, language)}"
+        return f"{first}{NBSP}{DASH[language]} {format_partial(end, language)}"
     if start.month and end.month and not start.day and not end.day and start.year == end.year:
         first = format_date(start.first_day, "LLLL", locale=locale)
-        return f"{first}{NBSP}— {format_partial(end, language)}"
+        return f"{first}{NBSP}{DASH[language]} {format_partial(end, language)}"
     if not start.month and not end.month:
         plural = f"{NBSP}годы" if language == "ru" else ""
         return f"{start.year}–{end.year}{plural}"
-    return f"{format_partial(start, language)}{NBSP}— {format_partial(end, language)}"
+    return (
+        f"{format_partial(start, language)}{NBSP}{DASH[language]} {format_partial(end, language)}"
+    )

@@ -5,6 +5,7 @@ a pair of quotes may begin inside one element and end in another. Setting twice 
 """
 
 import re
+from functools import lru_cache
 
 from plugins.model.language import Language
 
@@ -110,42 +111,57 @@ def _initials(match: re.Match[str]) -> str:
     return f"{match[1]}{second}{NBSP}"
 
 
+# What a word does to the space beside it, as bits.
+HOLDS_NEXT, COUNTS, CLINGS, MEASURES, DASH, EMPTY_TAIL, STARTS_GLUED = 1, 2, 4, 8, 16, 32, 64
+
+
+@lru_cache(maxsize=50_000)  # texts are made of the same words again and again
+def _ways(word: str, language: Language) -> int:
+    """Return what `word`, as it stands between two spaces, does to the spaces beside it."""
+    tail = word
+    if BLOCK in tail or "\n" in tail:
+        tail = re.split(f"[{BLOCK}\n]", tail)[-1]
+    bare = tail.rpartition(NBSP)[2].lstrip(LEADING).rstrip(INLINE)
+    head = word.partition(BLOCK)[0].rstrip(TRAILING)
+    short = SHORT[language]
+    return (
+        HOLDS_NEXT * (bare in short or bare.lower() in short)
+        | COUNTS * bare[-1:].isdigit()
+        | CLINGS * (head in CLINGING[language])
+        | MEASURES * (head in UNITS[language])
+        | DASH * (word in DASHES)
+        | EMPTY_TAIL * (not bare or bare in DASHES)
+        | STARTS_GLUED * (not word or word[0] == NBSP)
+    )
+
+
 def _space(text: str, language: Language) -> str:
     """Turn spaces that must not break into no-break ones, and hyphens between words into dashes."""
-    short, clinging, units = SHORT[language], CLINGING[language], UNITS[language]
     words = text.split(" ")
-    out = [words[0]]
-    before = words[0]
-    for word in words[1:]:
-        tail = before
-        if BLOCK in tail or "\n" in tail:
-            tail = re.split(f"[{BLOCK}\n]", tail)[-1]
-        if NBSP in tail:
-            tail = tail.rpartition(NBSP)[2]
-        bare = tail.lstrip(LEADING).rstrip(INLINE)
-        head = word
-        if BLOCK in head:
-            head = head.partition(BLOCK)[0]
-        if word in DASHES and bare and bare not in DASHES:
-            out.append(f"{NBSP}—")
+    ways = [_ways(word, language) for word in words]
+    glued = False
+    for index in range(1, len(words)):
+        before, here = ways[index - 1], ways[index]
+        if not (here & (DASH | CLINGS | MEASURES) or before & HOLDS_NEXT):
+            continue
+        if here & DASH:
+            if not before & EMPTY_TAIL:
+                words[index] = f"{NBSP}{_dash(words[index], language)}"
+                glued = True
         elif (
-            (bare in short or bare.lower() in short)
-            and word
-            and word not in DASHES
-            and word[0] != NBSP
-        ) or (
-            len(head) < 12
-            and bare
-            and (
-                head.rstrip(TRAILING) in clinging
-                or (bare[-1:].isdigit() and head.rstrip(TRAILING) in units)
-            )
+            (before & HOLDS_NEXT and not here & STARTS_GLUED)
+            or (here & CLINGS and not before & EMPTY_TAIL)
+            or (here & MEASURES and before & COUNTS)
         ):
-            out.append(f"{NBSP}{word}")
-        else:
-            out.append(f" {word}")
-        before = word
-    return "".join(out)
+            words[index] = f"{NBSP}{words[index]}"
+            glued = True
+    joined = " ".join(words)
+    return joined.replace(f" {NBSP}", NBSP) if glued else joined
+
+
+def _dash(typed: str, language: Language) -> str:
+    """Return the dash between words: long in Russian; in English as typed, else the shorter one."""
+    return "—" if language == "ru" or typed == "—" else "–"
 
 
 def _quote_russian(text: str) -> str:

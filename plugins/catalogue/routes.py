@@ -1,12 +1,12 @@
 """The catalogue becomes the addresses of the site: what is shown where, in which languages."""
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.catalogue.listings import Listing, find_listings, page_path
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Entry
+from plugins.model.fields import LocalDate, Localized
 from plugins.model.language import LANGUAGES, Language
 
 
@@ -22,7 +22,7 @@ class Route:
     languages: tuple[Language, ...]
     subject: Entry | Listing
     number: int = 0
-    updated: datetime.date | None = None
+    updated: Localized[LocalDate] | None = None
 
 
 def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
@@ -30,7 +30,8 @@ def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
     taken = set()
     readable = {kind: _languages(catalogue, kind) for kind in catalogue.kinds}
     for listing in find_listings(catalogue):
-        languages = readable[listing.kind]
+        found = {*readable[listing.kind], *(listing.intro.languages if listing.intro else ())}
+        languages = tuple(language for language in LANGUAGES if language in found)
         for number in listing.numbers(page_size):
             path = page_path(listing.path, number)
             taken.add(path)
@@ -38,11 +39,10 @@ def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
     for entry in catalogue.entries:
         entry_path = entry.permalink()
         if entry_path is not None and entry_path not in taken:
-            updated = entry.updated.ru if entry.updated else None
-            yield Route(entry_path, entry.languages, entry, updated=updated)
+            yield Route(entry_path, entry.languages, entry, updated=entry.updated)
 
 
-def _languages(catalogue: Catalogue, kind: type[Entry]) -> tuple[Language, ...]:
+def _languages(catalogue: Catalogue, kind: type[Entry]) -> frozenset[Language]:
     """Return the languages in which something of `kind` can be read.
 
     Its lists stand in each of them with all its entries, so that both have the same pages; a kind
@@ -53,4 +53,4 @@ def _languages(catalogue: Catalogue, kind: type[Entry]) -> tuple[Language, ...]:
         if len(found) == len(LANGUAGES):
             break
         found.update(entry.languages)
-    return tuple(language for language in LANGUAGES if language in found)
+    return frozenset(found)

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import sys
 import time
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ FIGURES = {
     "ru": "Собрано за {seconds} с: записано {written}, без изменений {kept}, удалено {removed}",
     "en": "Built in {seconds} s: {written} written, {kept} unchanged, {removed} removed",
 }
+NO_DAY = {"ru": "день пишется так: 2026-11-22", "en": "a day is written 2026-11-22"}
+DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 NOTHING = {
     "ru": "Ничего не изменилось: сайт собран ({seconds} с)",
     "en": "Nothing has changed: the site is built ({seconds} s)",
@@ -46,6 +49,9 @@ def run_build(options: BuildOptions) -> int:
     """Build; print what was done or what is wrong; return the exit code."""
     start = time.monotonic()
     language = _language(options)
+    if options.date and not DAY.fullmatch(options.date):
+        print(f"--date: {NO_DAY[language]}", file=sys.stderr)
+        return 2
     _export(options)
     told = (os.environ.get(name, "") for name in ("SITE_URL", "WITH_DRAFTS"))
     inputs = inputs_of(options.root, _today(), str(options), *told)

@@ -8,7 +8,7 @@ from plugins.model.entry import Dated, Described, Entry
 from plugins.model.fields import LocalizedText
 from plugins.pages.contexts import EntryPage
 from plugins.pages.frame import make_skeleton
-from plugins.pages.head import make_head, organisation
+from plugins.pages.head import SHARE_IMAGE, make_head, organisation
 from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 
@@ -36,8 +36,9 @@ def entry_page(
         summary,
         languages=entry.languages,
         crumbs=crumbs,
-        structured=[_article(view, frame, entry, title, summary)] if date else [],
+        structured=[_article(view, frame, entry, title, summary, image[0])] if date else [],
         kind="article" if date else "website",
+        image=image[0],
         published=date.iso if date else "",
         feeds=tuple(each for each in frame.value.feeds if f"/{entry.collection}." in each.address),
     )
@@ -85,7 +86,7 @@ def _image(view: View, entry: Entry) -> tuple[str, tuple[int, int]]:
 
 
 def _article(
-    view: View, frame: Shared[Frame], entry: Entry, title: str, summary: str
+    view: View, frame: Shared[Frame], entry: Entry, title: str, summary: str, image: str
 ) -> dict[str, Any]:
     assert isinstance(entry, Dated)
     where = view.settings.absolute(view.root(entry.permalink() or ""))
@@ -97,7 +98,7 @@ def _article(
         "inLanguage": view.language,
         "mainEntityOfPage": where,
         "url": where,
-        "image": view.settings.absolute(f"/static/img/share-{view.language}.png"),
+        "image": view.settings.absolute(image or SHARE_IMAGE.format(language=view.language)),
         "publisher": organisation(view, frame.value.organisation, frame.value.title),
     }
     updated = entry.updated and entry.updated.get(view.language)

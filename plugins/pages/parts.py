@@ -112,6 +112,7 @@ class Head:
     feeds: tuple[Link, ...] = ()
     kind: str = "website"
     image: str = ""
+    drawn: bool = True  # the site's own share image, of a size that is known
     published: str = ""
     previous: str = ""
     next: str = ""

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from plugins.catalogue.routes import Route
 from plugins.model.artifact import Artifact, Recipe, fingerprint
-from plugins.model.language import ORIGINAL, prefix
+from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.settings import SiteSettings
 
 LARGEST = 50_000  # sitemaps.org: addresses in one file
@@ -46,10 +46,15 @@ def _urls(route: Route, settings: SiteSettings) -> list[str]:
             f'<xhtml:link rel="alternate" hreflang="{language}" href={quoteattr(where)}/>'
             for language, where in named
         )
-    changed = f"<lastmod>{route.updated.isoformat()}</lastmod>" if route.updated else ""
     return [
-        f"<url><loc>{escape(where)}</loc>{changed}{pairs}</url>" for where in addresses.values()
+        f"<url><loc>{escape(where)}</loc>{_changed(route, language)}{pairs}</url>"
+        for language, where in addresses.items()
     ]
+
+
+def _changed(route: Route, language: Language) -> str:
+    updated = route.updated.best(language) if route.updated else None
+    return f"<lastmod>{updated.isoformat()}</lastmod>" if updated else ""
 
 
 def _urlset(lines: Sequence[str]) -> str:

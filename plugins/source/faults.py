@@ -273,6 +273,12 @@ FAULTS: dict[str, Fault] = {
         "a first-level heading in the text: the first one is the title",
         "start with ## (the second level)",
     ),
+    "C211": Fault(
+        "адрес {address} занят самим сайтом",
+        "переложите файл в другую папку или переименуйте его",
+        "the address {address} is taken by the site itself",
+        "move the file to another folder or rename it",
+    ),
 }
 
 # Phrases that stand inside messages.

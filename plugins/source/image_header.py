@@ -18,6 +18,7 @@ FORMATS = {
     "PNG": (".png",),
     "WEBP": (".webp",),
 }
+ORIENTATION, SIDEWAYS = 0x0112, (5, 6, 7, 8)  # Exif 2.32 4.6.4: what lies on its side
 Pillow.init()
 # A build of the library may lack some; MPO is opened as the JPEG that it is.
 READABLE = tuple(each for each in FORMATS if each in Pillow.OPEN)
@@ -31,6 +32,8 @@ def read_header(file: Path, path: str) -> Image | Diagnostic:
             warnings.simplefilter("ignore")
             with Pillow.open(file, formats=READABLE) as image:
                 width, height = image.size
+                if image.getexif().get(ORIENTATION) in SIDEWAYS:
+                    width, height = height, width
                 kind = image.format or ""
     except Pillow.DecompressionBombError:
         return diagnose(shown, "C209", reason="@too_big")

@@ -1,6 +1,7 @@
 """Files and what they refer to are held against each other: names, links, images, addresses."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,12 +9,16 @@ from typing import Any
 from plugins.model.catalogue import Catalogue, beside, references
 from plugins.model.entry import Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
-from plugins.model.language import ORIGINAL
+from plugins.model.language import LANGUAGES, ORIGINAL
 from plugins.model.marks import Marked, find, marked
 from plugins.source.assemble import Read, entry_id, original_of
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
 from plugins.source.validation import nearest
+
+# What the site puts at addresses of its own: below the root, and below the list of a kind.
+OWN_FOLDERS = {*LANGUAGES, "api", "calendars", "feeds", "images", "static"}
+OWN_LISTS = re.compile(r"(?:\d{4}|page|topic|region|tag)/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Check:
             permalink = entry.permalink()
             if permalink is None:
                 continue
+            if self._is_reserved(entry, permalink):
+                yield self.places.value(entry.origin.path, (), "C211", address=f"/{permalink}")
             if permalink in taken:
                 other = f"content/{taken[permalink]}"
                 loc = ("slug",) if entry.slug else ()
@@ -56,6 +63,14 @@ class Check:
                     entry.origin.path, loc, "C202", address=f"/{permalink}", other=other
                 )
             taken.setdefault(permalink, entry.origin.path)
+
+    def _is_reserved(self, entry: Entry, permalink: str) -> bool:
+        """Tell whether the site itself puts something at, or below, this address."""
+        first, _, rest = permalink.partition("/")
+        if first in OWN_FOLDERS:
+            return True
+        lists = {kind.collection for kind in self.everything.kinds if kind.has_list}
+        return entry.collection not in lists and first in lists and bool(OWN_LISTS.match(rest))
 
     def _is_published(self, entry: Entry | None) -> bool:
         return entry is not None and self.published.has(entry.key)

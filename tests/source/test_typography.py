@@ -51,7 +51,7 @@ ENGLISH = {
     "pupils' work of the '90s": "pupils’ work of the ’90s",
     '"<em>School</em>"': "“<em>School</em>”",
     '<p>"a"</p>': "<p>“a”</p>",
-    "school - home": "school~— home",
+    "school - home": "school~– home",
     "1998-2004": "1998–2004",
     "No. 5, 20 km, I am, a dog": "No.~5, 20~km, I~am, a~dog",
     "Wait...": "Wait…",

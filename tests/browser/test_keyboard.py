@@ -1,0 +1,98 @@
+"""The pages work by keyboard alone."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.measures import style
+from tests.browser.visits import PHONE, Visitor, address_of, texts, visible
+
+SECTIONS = ("/news/", "/news/page/2/", "/news/2009/pilot-2009/", "/news/2006/")
+
+
+def focused(page: Page) -> Locator:
+    return page.locator(":focus")
+
+
+def tab_to(page: Page, wanted: Locator, presses: int = 6) -> None:
+    """Press Tab until `wanted` has the focus."""
+    for _ in range(presses):
+        page.keyboard.press("Tab")
+        if wanted.evaluate("one => one === document.activeElement"):
+            return
+    raise AssertionError(f"not reached by {presses} presses of Tab: {wanted}")
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_the_first_tab_is_the_skip_link_and_enter_moves_to_main(
+    visitor: Visitor, sample: Sample
+) -> None:
+    page = visitor.open(sample.address)
+    skip = page.locator(".skip-link")
+    expect(skip).not_to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    expect(page.locator("h1")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    assert focused(page).evaluate("one => Boolean(one.closest('main, footer'))")
+
+
+def test_the_wide_menu_is_walked_by_tab_and_entered(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    menu = visible(page.locator(".site-menu a"))
+    tab_to(page, menu.first)
+    for name in texts(menu):
+        assert focused(page).inner_text().strip() == name
+        assert style(focused(page), "outlineStyle") == "solid"
+        assert float(style(focused(page), "outlineWidth").removesuffix("px")) >= 2
+        page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/questions/")
+
+
+def test_the_phone_menu_is_opened_and_walked_by_keyboard(visitor: Visitor) -> None:
+    page = visitor.open("/", PHONE)
+    menu = page.locator(".site-menu__small")
+    links = menu.locator("a")
+    expect(links.first).not_to_be_visible()
+    tab_to(page, menu.locator("summary"))
+    page.keyboard.press("Enter")
+    expect(links.first).to_be_visible()
+    for name in texts(links):
+        page.keyboard.press("Tab")
+        assert focused(page).inner_text().strip() == name
+
+
+@pytest.mark.parametrize("address", SECTIONS)
+def test_the_menu_marks_the_section_of_the_page(visitor: Visitor, address: str) -> None:
+    page = visitor.open(address)
+    marked = visible(page.locator(".site-menu a[aria-current]"))
+    assert texts(marked) == ["Новости"]
+    other = visible(page.locator(".site-menu a:not([aria-current])")).first
+    for name in ("fontWeight", "borderBottomColor"):
+        assert style(marked, name) != style(other, name), name
+
+
+def test_the_page_of_a_section_marks_itself_among_its_neighbours(visitor: Visitor) -> None:
+    page = visitor.open("/about/history/")
+    assert texts(visible(page.locator(".site-menu a[aria-current]"))) == ["О нас"]
+    here = page.locator(".siblings a[aria-current='page']")
+    assert here.count() == 1
+    assert here.get_attribute("href") == address_of(page)
+
+
+def test_no_section_is_marked_at_home(visitor: Visitor) -> None:
+    assert visitor.open("/").locator(".site-menu a[aria-current]").count() == 0
+
+
+def test_a_table_that_scrolls_is_scrolled_by_keyboard(visitor: Visitor) -> None:
+    page = visitor.open("/about/levels/", 320)
+    table = page.locator("main table").first
+    assert table.evaluate("one => one.scrollWidth > one.clientWidth")
+    table.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.querySelector('main table').scrollLeft > 0")

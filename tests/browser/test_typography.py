@@ -1,0 +1,50 @@
+"""Readers see the marks of a printed page: «ёлочки», dashes, spaces that do not break."""
+
+import re
+
+import pytest
+
+from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.visits import Visitor
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+OWN_WORDS = """() => {
+  const copy = document.querySelector('main').cloneNode(true);
+  copy.querySelectorAll('code, pre, [lang]').forEach((one) => one.remove());
+  return copy.textContent;
+}"""
+
+
+def test_quotation_marks_and_dashes_are_russian(visitor: Visitor) -> None:
+    text = visitor.open("/news/2009/pilot-2009/").locator("main").inner_text()
+    assert "«Партнёрство качества ОАШ»" in text
+    assert "2009–2010" in text
+    assert " — " in text.replace(NO_BREAK, " ")
+
+
+def test_dates_keep_their_numbers_and_words_together(visitor: Visitor) -> None:
+    page = visitor.open("/news/page/2/")
+    dates = page.locator(".card time").all_text_contents()
+    assert any("г." in each for each in dates)
+    for each in dates:
+        assert not re.search(r"\d г\.", each), each
+        assert f"{NO_BREAK}г." in each or "г." not in each
+
+
+def test_a_date_is_one_line_where_a_break_would_part_the_year(visitor: Visitor) -> None:
+    page = visitor.open("/news/2014/perm-3/", 320)
+    date = page.locator(".page-head__date time")
+    assert date.text_content() == f"23–24{NO_BREAK}апреля 2014{NO_BREAK}г."
+
+
+def test_a_short_word_does_not_end_a_line(visitor: Visitor) -> None:
+    text = visitor.open("/news/2009/pilot-2009/").locator(".prose").text_content() or ""
+    assert f"в{NO_BREAK}18" in text
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_no_typewriter_quotes_are_left(visitor: Visitor, sample: Sample) -> None:
+    text = visitor.open(sample.address).evaluate(OWN_WORDS)
+    assert '"' not in text
+    if sample.language == "ru":
+        assert " - " not in text

@@ -1,10 +1,11 @@
 """The theme's templates become a renderer for each language and a fingerprint for each."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, meta
 from markupsafe import Markup
@@ -12,6 +13,17 @@ from markupsafe import Markup
 from plugins.model.fields import Localized
 from plugins.model.language import Language
 from plugins.pages.interface import Interface
+
+
+class ThemeEnvironment(Environment):
+    """An environment whose templates share their globals as they are.
+
+    Jinja lays them in layers for each template and compares the layers at every import.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return the globals of a template: those of all."""
+        return super().make_globals(d) if d else self.globals
 
 
 @dataclass(frozen=True)
@@ -32,7 +44,7 @@ class Templates:
         """The Jinja environment."""
         if self.cache:
             self.cache.mkdir(parents=True, exist_ok=True)
-        environment = Environment(
+        environment = ThemeEnvironment(
             loader=FileSystemLoader(self.root),
             autoescape=True,
             undefined=StrictUndefined,

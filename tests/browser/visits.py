@@ -20,7 +20,7 @@ HEIGHT = 800
 PATIENCE = 10_000  # milliseconds
 
 
-@dataclass(slots=True)
+@dataclass  # without slots: Playwright keeps its own notes on whose methods it calls
 class Visitor:
     """Opens pages of one site, each in a browser context of its own."""
 

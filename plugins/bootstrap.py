@@ -31,19 +31,19 @@ def enter(arguments: list[str]) -> None:
     if not inside:
         command = [str(python), str(ROOT / "tasks.py"), *arguments]
         if os.name == "nt":
-            raise SystemExit(subprocess.call(command))  # noqa: S603  # our own command
-        os.execv(command[0], command)  # noqa: S606
+            raise SystemExit(subprocess.call(command))
+        os.execv(command[0], command)
 
 
 def _make_environment(python: Path) -> None:
     print("Making the environment .venv …", file=sys.stderr, flush=True)
     command = [sys.executable, "-m", "venv", str(VENV)]
-    if subprocess.call(command) == 0 and python.exists():  # noqa: S603
+    if subprocess.call(command) == 0 and python.exists():
         return
     # Debian keeps venv in a package of its own.
     shutil.rmtree(VENV, ignore_errors=True)
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    if not _apt_install(f"python{version}-venv") or subprocess.call(command):  # noqa: S603
+    if not _apt_install(f"python{version}-venv") or subprocess.call(command):
         raise SystemExit("python3-venv is missing: install it, then run this again")
 
 
@@ -62,7 +62,7 @@ def _install(python: Path, lock: Path) -> None:
 
 def _run_shown(command: list[str], total: int) -> int:
     """Run pip, showing how far it is; what it says is only shown if it fails."""
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
         said: list[str] = []
@@ -91,7 +91,7 @@ def ensure_chromium() -> str:
         found = find_chromium()
     if found is None:
         command = [sys.executable, "-m", "playwright", "install", "chromium"]
-        if subprocess.call(command):  # noqa: S603
+        if subprocess.call(command):
             raise SystemExit("Chromium is missing: install it, then run this again")
         return ""  # Playwright finds its own
     return found
@@ -105,6 +105,6 @@ def _apt_install(package: str) -> bool:
     prefix = [] if os.geteuid() == 0 else ["sudo"]
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update", "-qq"], ["install", "-y", "-qq", package]):
-        if subprocess.call([*prefix, apt, *arguments], env=environment, stdout=sys.stderr):  # noqa: S603
+        if subprocess.call([*prefix, apt, *arguments], env=environment, stdout=sys.stderr):
             return False
     return True

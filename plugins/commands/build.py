@@ -6,8 +6,10 @@ import re
 import sys
 import time
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from plugins.output.folders import Folders
 from plugins.output.freshness import inputs_of, is_current, remember
@@ -60,8 +62,8 @@ def run_build(options: BuildOptions) -> int:
         return 0
     gc.disable()  # a build makes much and throws away little
     # Only now: Pelican is a third of a build in which there is little to do.
-    from plugins.output.plugin import BuildStopped, build_site  # noqa: PLC0415
-    from plugins.output.publish import OutputError  # noqa: PLC0415
+    from plugins.output.plugin import BuildStopped, build_site
+    from plugins.output.publish import OutputError
 
     name = "publishconf.py" if options.publish else "pelicanconf.py"
     try:
@@ -92,9 +94,6 @@ def _export(options: BuildOptions) -> None:
 
 
 def _today() -> str:
-    from datetime import datetime  # noqa: PLC0415
-    from zoneinfo import ZoneInfo  # noqa: PLC0415
-
     date = os.environ.get("BUILD_DATE")
     return date or datetime.now(ZoneInfo("Europe/Moscow")).date().isoformat()
 

@@ -76,12 +76,11 @@ def _html(catalogue: Catalogue, settings: SiteSettings, entry: Entry, language: 
     body = entry.body(language)
     if body is None:
         return ""
-    addresses = tuple(
-        settings.absolute(catalogue.link_address(entry, language, link)) for link in body.links
-    )
-    where = settings.absolute(address(entry, language))
     # A link within the page needs the page's address where there is no page around it.
-    return str(body.html(addresses)).replace(' href="#', f' href="{where}#')
+    page = address(entry, language)
+    links = (catalogue.link_address(entry, language, link) for link in body.links)
+    addresses = (f"{page}{link}" if link.startswith("#") else link for link in links)
+    return str(body.html(tuple(settings.absolute(each) for each in addresses)))
 
 
 def _moment(entry: Dated) -> datetime.datetime:

@@ -11,10 +11,12 @@ from markupsafe import Markup
 # an attribute of a tag: serialised text has no `<` of its own, serialised values no `"`.
 PLACEHOLDER = re.compile(r'(<(?:a|img)(?: [a-z]+="[^"]*")*? (?:href|src)=")entry:(\d+)(?=")')
 
+IDS = re.compile(r'<h[2-6] [^>]*?\bid="([^"]*)"')
+
 
 @dataclass(frozen=True, slots=True)
 class FileLink:
-    """A link that an editor wrote to a file: `[text](../events/x.md#part)` or an image."""
+    """A link that an editor wrote: `[text](../events/x.md#part)`, `[text](#part)` or an image."""
 
     target: str
     is_image: bool = False
@@ -27,6 +29,11 @@ class Body:
     digest: str
     links: tuple[FileLink, ...] = ()
     _store: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of its headings, which links may lead to."""
+        return frozenset(IDS.findall(self._store[self.digest]))
 
     def html(self, addresses: tuple[str, ...]) -> Markup:
         """Return the HTML with the links set to `addresses`, one for each of `links`."""

@@ -91,6 +91,8 @@ class Catalogue:
         """Return the address, from the root, of a link in the text of `entry`."""
         if link.is_image:
             return image_address(self.images[beside(entry.origin.path, link.target)])
+        if link.target.startswith("#"):
+            return link.target
         target, fragment = self.target(entry.origin.path, link.target)
         where = address(target, language) if target else ""
         return f"{where}#{fragment}" if fragment else where

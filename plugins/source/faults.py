@@ -279,6 +279,12 @@ FAULTS: dict[str, Fault] = {
         "the address {address} is taken by the site itself",
         "move the file to another folder or rename it",
     ),
+    "C212": Fault(
+        "ссылка ведёт в никуда: заголовка «{value}» там нет",
+        "{nearest}",
+        "the link leads nowhere: there is no heading “{value}”",
+        "{nearest}",
+    ),
 }
 
 # Phrases that stand inside messages.
@@ -293,6 +299,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "number": ("целое число", "a whole number"),
     "nothing": ("проверьте, нет ли опечатки", "check the spelling"),
     "partial_date": ("2006-11-16, 2006-11 или 2006", "2006-11-16, 2006-11 or 2006"),
+    "no_part": ("в нём нет заголовков", "it has no headings"),
     "no_image": ("положите её рядом с файлом", "put it beside the file"),
     "damaged": ("повреждённый UTF-8", "damaged UTF-8"),
     "another": ("другую кодировку", "another encoding"),

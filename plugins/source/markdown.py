@@ -75,7 +75,7 @@ class _Found:
         target = value.strip()
         if target.startswith("/"):
             self.faults.append(("C208", target))
-        elif target and not target.startswith("#") and not SCHEME.match(target):
+        elif target and not SCHEME.match(target):
             return self.number(FileLink(unquote(target)))
         return target
 

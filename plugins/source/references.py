@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from plugins.model.body import FileLink
 from plugins.model.catalogue import Catalogue, beside, references
 from plugins.model.entry import Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
@@ -113,8 +114,10 @@ class Check:
             seen[link.target] = nth + 1
             if link.is_image:
                 fault = self._image(path, link.target)
+            elif link.target.startswith("#"):
+                fault = self._part(read, link.target[1:])
             else:
-                fault = self._file(path, link.target, is_published)
+                fault = self._file(path, link.target, is_published) or self._part_of(read, link)
             if fault:
                 code, details = fault
                 yield self.places.text(path, link.target, code, nth, **details)
@@ -156,6 +159,24 @@ class Check:
             if each.has_page and each.origin.path != origin
         )
         return "C203", {"value": target, "nearest": nearest(path, known)}
+
+    def _part_of(self, read: Read, link: FileLink) -> tuple[str, dict[str, Any]] | None:
+        """Look for the part of another file that `link` names, in the language of its reader."""
+        path, _, part = link.target.partition("#")
+        wanted = beside(read.file.path, path)
+        if not part or wanted in self.faulty or wanted not in self.files:
+            return None
+        translated = f"{wanted.removesuffix('.md')}.{read.file.language}.md"
+        return self._part(self.files.get(translated, self.files[wanted]), part)
+
+    def _part(self, read: Read, part: str) -> tuple[str, dict[str, Any]] | None:
+        entry = self.everything.at(read.file.path)
+        if getattr(entry, "layout", "text") != "text":
+            return None  # the layout adds parts of its own
+        ids = read.body.ids if read.body else frozenset()
+        if part in ids:
+            return None
+        return "C212", {"value": part, "nearest": nearest(part, ids, nothing="@no_part")}
 
     def _is_faulty(self, collection: str, id: str) -> bool:
         """Tell whether `id` may be in a file of `collection` that could not be read as a whole."""

@@ -181,6 +181,7 @@ def test_links_to_files_are_numbered_in_the_order_of_the_text() -> None:
         FileLink("б.md"),
         FileLink("c.md"),
         FileLink("d.png", is_image=True),
+        FileLink("#part"),
         FileLink("a.md"),
     )
     assert [rendered.html.index(f'"entry:{number}"') for number in range(5)] == sorted(

@@ -10,7 +10,7 @@ from plugins.source.report import render_text
 
 TITLES = {
     "ru": "Пока не собрать: ошибок в текстах — {count}. Ниже — прежний вид сайта.",
-    "en": "Not built: {count} faults in the texts. Below is the site as it was.",
+    "en": "Not built. Faults in the texts: {count}. Below is the site as it was.",
 }
 THEME = {"ru": "Пока не собрать: ошибка в теме сайта", "en": "Not built: a fault of the theme"}
 

@@ -35,10 +35,15 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def visitor(browser: Browser, origin: str) -> Iterator[Visitor]:
-    """Yield a visitor of the built site; whatever went wrong in its pages fails the test."""
+@pytest.fixture(scope="package")
+def guest(browser: Browser, origin: str) -> Iterator[Visitor]:
     one = Visitor(browser, origin)
     yield one
     one.close()
-    assert one.troubles == []
+
+
+@pytest.fixture
+def visitor(guest: Visitor) -> Iterator[Visitor]:
+    """Yield a visitor of the built site; whatever went wrong in its pages fails the test."""
+    yield guest
+    assert guest.finish() == []

@@ -15,6 +15,7 @@ class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files and says nothing of it."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else each answer waits for the browser's receipt
 
     def log_message(self, *_: object) -> None:
         """Say nothing: pytest shows what matters."""

@@ -7,6 +7,7 @@ from tests.browser.addresses import SAMPLES, Sample
 from tests.browser.measures import style
 from tests.browser.visits import PHONE, Visitor, address_of, texts, visible
 
+RUSSIAN = tuple(sample for sample in SAMPLES if sample.language == "ru")
 SECTIONS = ("/news/", "/news/page/2/", "/news/2009/pilot-2009/", "/news/2006/")
 
 
@@ -23,7 +24,7 @@ def tab_to(page: Page, wanted: Locator, presses: int = 6) -> None:
     raise AssertionError(f"not reached by {presses} presses of Tab: {wanted}")
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", RUSSIAN, ids=str)
 def test_the_first_tab_is_the_skip_link_and_enter_moves_to_main(
     visitor: Visitor, sample: Sample
 ) -> None:
@@ -45,7 +46,7 @@ def test_the_wide_menu_is_walked_by_tab_and_entered(visitor: Visitor) -> None:
     menu = visible(page.locator(".site-menu a"))
     tab_to(page, menu.first)
     for name in texts(menu):
-        assert focused(page).inner_text().strip() == name
+        assert texts(focused(page)) == [name]
         assert style(focused(page), "outlineStyle") == "solid"
         assert float(style(focused(page), "outlineWidth").removesuffix("px")) >= 2
         page.keyboard.press("Tab")
@@ -64,7 +65,7 @@ def test_the_phone_menu_is_opened_and_walked_by_keyboard(visitor: Visitor) -> No
     expect(links.first).to_be_visible()
     for name in texts(links):
         page.keyboard.press("Tab")
-        assert focused(page).inner_text().strip() == name
+        assert texts(focused(page)) == [name]
 
 
 @pytest.mark.parametrize("address", SECTIONS)

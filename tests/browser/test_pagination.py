@@ -5,6 +5,8 @@ from playwright.sync_api import Locator, Page
 from tests.browser.addresses import LIST_PAGES
 from tests.browser.visits import Visitor, address_of, texts
 
+TARGETS = "all => all.map((one) => one.getAttribute('href'))"
+
 
 def address(number: int) -> str:
     return "/news/" if number == 1 else f"/news/page/{number}/"
@@ -26,10 +28,9 @@ def check(page: Page, origin: str, number: int) -> None:
     neighbours = {"prev": (number - 1, "Назад"), "next": (number + 1, "Дальше")}
     for relation, (other, name) in neighbours.items():
         there = [address(other)] if 1 <= other <= LIST_PAGES else []
-        heads = page.locator(f"head link[rel={relation}]").all()
-        assert [each.get_attribute("href") for each in heads] == [origin + each for each in there]
-        links = page.locator(f".pagination a[rel={relation}]").all()
-        assert [each.get_attribute("href") for each in links] == there
+        heads = page.locator(f"head link[rel={relation}]").evaluate_all(TARGETS)
+        assert heads == [origin + each for each in there]
+        assert page.locator(f".pagination a[rel={relation}]").evaluate_all(TARGETS) == there
         assert turn(page, name).count() == len(there)
 
 

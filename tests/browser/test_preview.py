@@ -9,6 +9,7 @@ from tests.browser.preview import Served, served_copy
 from tests.browser.visits import Visitor
 
 FILE = "content/news/2014/perm-3.md"
+SHEET = "theme/static/css/base.css"
 ADDRESS = "/news/2014/perm-3/"
 GOOD, BAD = "date: 2014-04-23", "date: soon"
 OLD, NEW = "Форум в Перми весенний", "Форум в Перми самый весенний"
@@ -25,9 +26,14 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def author(browser: Browser, served: Served) -> Iterator[Visitor]:
     """Yield a visitor of the preview; whatever went wrong in its pages fails the test."""
     one = Visitor(browser, served.origin)
+    texts = {path: path.read_bytes() for path in map(served.root.joinpath, (FILE, SHEET))}
     yield one
+    for path, text in texts.items():
+        if path.read_bytes() != text:
+            path.write_bytes(text)
+    found = one.finish()
     one.close()
-    assert one.troubles == []
+    assert found == []
 
 
 def line_of(served: Served, words: str) -> int:
@@ -54,11 +60,7 @@ def test_a_fault_and_its_mend_show_by_themselves(author: Visitor, served: Served
     expect(panel.locator("[data-code=C105]")).to_have_count(1)
     expect(panel).to_be_in_viewport()
     expect_text(page, OLD)
-    below = page.locator("main").bounding_box()
-    above = panel.bounding_box()
-    assert below is not None
-    assert above is not None
-    assert above["y"] + above["height"] <= below["y"]
+    assert page.locator("#preview-faults ~ main").is_visible()
 
     served.replace(FILE, BAD, GOOD)
     served.replace(FILE, OLD, NEW)
@@ -70,7 +72,7 @@ def test_a_new_style_sheet_shows_by_itself(author: Visitor, served: Served) -> N
     page = author.open(ADDRESS)
     heading = page.locator("h1")
     added = "\nh1 { color: rgb(1, 2, 3) !important; }\n"
-    sheet = served.root / "theme/static/css/base.css"
+    sheet = served.root / SHEET
     sheet.write_text(sheet.read_text(encoding="utf-8") + added, encoding="utf-8")
     expect(heading).to_have_css("color", "rgb(1, 2, 3)", timeout=SOON)
 

@@ -11,7 +11,9 @@ from tests.browser.visits import Visitor, texts, visible
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
 def test_no_navigation_is_printed_and_the_text_is(visitor: Visitor, sample: Sample) -> None:
     page = visitor.open(sample.address)
-    prose = page.locator("main :is(h1, .lead, .prose p, .card__title, .term, .step p)")
+    prose = page.locator(
+        "main :is(h1, .lead, .prose p, .card__title:not(.related *), .term, .step p)"
+    )
     shown = texts(visible(prose))
     page.emulate_media(media="print")
     assert shown

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.addresses import LANGUAGES, SAMPLES, Language, Sample, in_language
-from tests.browser.visits import PHONE, Visitor
+from tests.browser.visits import Visitor
 
 SIZES = "all => all.map(one => [one.currentSrc || one.src, one.complete ? one.naturalWidth : 0])"
 NAMED = {
@@ -13,13 +13,9 @@ NAMED = {
 }
 
 
-@pytest.mark.parametrize("width", [1280, PHONE])
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_pages_load_whole_from_this_site_alone(
-    visitor: Visitor, sample: Sample, width: int
-) -> None:
-    page = visitor.open(sample.address, width)
-    page.wait_for_load_state("networkidle")
+def test_pages_load_whole_from_this_site_alone(visitor: Visitor, sample: Sample) -> None:
+    page = visitor.open(sample.address)
     sizes = page.locator("img").evaluate_all(SIZES)
     assert sizes
     assert all(size > 0 for _, size in sizes), sizes

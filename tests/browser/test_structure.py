@@ -37,17 +37,14 @@ def test_landmarks_title_and_one_heading(visitor: Visitor, sample: Sample) -> No
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_every_navigation_has_a_name_of_its_own(visitor: Visitor, sample: Sample) -> None:
+def test_navigations_have_names_and_headings_leave_no_level_out(
+    visitor: Visitor, sample: Sample
+) -> None:
     page = visitor.open(sample.address)
     names = [each.get_attribute("aria-label") for each in page.get_by_role("navigation").all()]
     assert all(names)
     assert len(set(names)) == len(names)
     assert {"ru": "Главное меню", "en": "Main menu"}[sample.language] in names
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_headings_leave_no_level_out(visitor: Visitor, sample: Sample) -> None:
-    page = visitor.open(sample.address)
     found = page.locator("main").locator("h1, h2, h3, h4, h5, h6")
     levels = [int(name[1]) for name in found.evaluate_all("all => all.map(one => one.tagName)")]
     assert levels[0] == 1

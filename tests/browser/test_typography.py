@@ -31,7 +31,7 @@ def test_dates_keep_their_numbers_and_words_together(visitor: Visitor) -> None:
         assert f"{NO_BREAK}г." in each or "г." not in each
 
 
-def test_a_date_is_one_line_where_a_break_would_part_the_year(visitor: Visitor) -> None:
+def test_a_span_of_days_is_held_together(visitor: Visitor) -> None:
     page = visitor.open("/news/2014/perm-3/", 320)
     date = page.locator(".page-head__date time")
     assert date.text_content() == f"23–24{NO_BREAK}апреля 2014{NO_BREAK}г."

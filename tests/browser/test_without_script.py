@@ -23,13 +23,10 @@ def test_the_phone_menu_opens_and_closes_without_script(visitor: Visitor) -> Non
     page.wait_for_url("**/news/")
 
 
-@pytest.mark.parametrize("width", [1280, PHONE])
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_the_same_text_is_seen_with_and_without_script(
-    visitor: Visitor, sample: Sample, width: int
-) -> None:
+def test_the_same_text_is_seen_with_and_without_script(visitor: Visitor, sample: Sample) -> None:
     seen = [
-        visitor.open(sample.address, width, java_script_enabled=enabled)
+        visitor.open(sample.address, PHONE, java_script_enabled=enabled)
         .locator("body")
         .inner_text()
         for enabled in (True, False)

@@ -1,0 +1,1 @@
+"""Artifacts become the published tree. `publish.publish` is the way in."""

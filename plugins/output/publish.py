@@ -1,0 +1,193 @@
+"""Artifacts become the published tree: only what changed is made, and the switch is one step.
+
+The new tree is made beside the old one (`.<name>.spare`, hard links to what did not change) and
+the two are exchanged when it is whole; a build that fails or is killed leaves the old site.
+"""
+
+import contextlib
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from plugins.model.artifact import Artifact
+from plugins.output.folders import Folders
+from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
+from plugins.output.tree import Tree, exchange, files_below, link_tree, remove_tree
+from plugins.progress import shown
+from plugins.workers import share
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+
+# Parts that no path of a published file has: `/x`, `x//y`, `x/./y`, `x/../y`, `x/`.
+ODD = frozenset(("", ".", ".."))
+
+
+class OutputError(Exception):
+    """Two files claim one path, a path leaves the output, or the folder is not ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many files were made anew (rendered), changed on disk (written), kept and removed."""
+
+    rendered: int
+    written: int
+    kept: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of an artifact: kept as it was, the same bytes again, or a fresh file."""
+
+    path: str
+    fingerprint: str
+    rendered: bool
+    fresh: str = ""
+    size: int = 0
+    time: int = 0
+
+
+def publish(artifacts: Iterable[Artifact], folders: Folders) -> Report:
+    """Bring the output to hold exactly `artifacts`. Raises OutputError; then nothing changed."""
+    folders.state.mkdir(parents=True, exist_ok=True)
+    with _lock(folders.state / "lock"):
+        folders.inputs.unlink(missing_ok=True)
+        return _publish(_checked(artifacts), folders)
+
+
+def standing(manifest: Manifest | None, actual: Mapping[str, tuple[int, int]]) -> Manifest:
+    """Return the rows of `manifest` whose `actual` files stand as they were written."""
+    return {
+        path: row
+        for path, row in (manifest or {}).items()
+        if actual.get(path) == (row.size, row.time)
+    }
+
+
+def _checked(artifacts: Iterable[Artifact]) -> list[Artifact]:
+    known: dict[str, Artifact] = {}
+    for artifact in artifacts:
+        path = artifact.path
+        if "\\" in path or "\0" in path or not ODD.isdisjoint(path.split("/")):
+            raise OutputError(f"a path that leaves the output: {path!r}")
+        if path in known:
+            raise OutputError(f"two files claim one path: {path}")
+        known[path] = artifact
+    folders = {path.rpartition("/")[0] for path in known}
+    while folders:
+        for folder in folders & known.keys():
+            raise OutputError(f"a file and a folder claim one path: {folder}")
+        folders = {folder.rpartition("/")[0] for folder in folders} - {""}
+    return [known[path] for path in sorted(known)]
+
+
+def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
+    before = read_manifest(folders.manifest)
+    actual = files_below(folders.output)
+    old = standing(before, actual)
+    if not old:
+        _refuse_foreign(folders)
+    # The first build writes straight into the new tree; later ones do not know yet whether they
+    # will need one.
+    first = not old
+    room = folders.spare if first else folders.fresh
+    if first:
+        folders.spare_manifest.unlink(missing_ok=True)
+    remove_tree(room)
+    room.mkdir(parents=True)
+    try:
+        work = share(lambda some: _make(some, old, folders, room, first), artifacts)
+        made = list(shown(work, "output", len(artifacts)))
+        rendered = sum(each.rendered for each in made)
+        changed = [each for each in made if each.fresh]
+        wanted = {each.path for each in made}
+        removed = actual.keys() - wanted
+        new = {
+            each.path: Row(each.fingerprint, old[each.path].size, old[each.path].time)
+            for each in made
+            if not each.fresh
+        }
+        if first:
+            new |= {each.path: Row(each.fingerprint, each.size, each.time) for each in changed}
+            exchange(folders.output, folders.spare)
+        elif changed or removed:
+            new |= _switch(changed, old, new.keys(), folders)
+            # What was published is the spare tree now; trusted if nobody had touched it.
+            if actual.keys() == old.keys():
+                write_manifest(folders.spare_manifest, old)
+        elif new == before:
+            return Report(rendered, 0, len(made), 0)
+        write_manifest(folders.manifest, dict(sorted(new.items())))
+        return Report(rendered, len(changed), len(made) - len(changed), len(removed))
+    finally:
+        remove_tree(folders.fresh)
+
+
+def _refuse_foreign(folders: Folders) -> None:
+    # A folder that no build has made is somebody's: it is not replaced.
+    if not folders.output.exists():
+        return
+    if any(folders.output.iterdir()) and not (folders.output / "404.html").exists():
+        raise OutputError(f"{folders.output} holds files that no build has put there")
+
+
+def _make(
+    artifacts: Sequence[Artifact], old: Manifest, folders: Folders, room: Path, first: bool
+) -> Iterator[Made]:
+    """Make what has changed, in a worker: into the new tree itself, or aside under a number."""
+    process, tree = os.getpid(), Tree(room)
+    for number, artifact in enumerate(artifacts):
+        recipe = artifact.recipe()
+        path, row = artifact.path, old.get(artifact.path)
+        if row is not None and row.fingerprint == recipe.fingerprint:
+            yield Made(path, recipe.fingerprint, False)
+            continue
+        data = recipe.make()
+        unchanged = row is not None and row.size == len(data)
+        if unchanged and (folders.output / path).read_bytes() == data:
+            yield Made(path, recipe.fingerprint, True)
+            continue
+        name = path if first else f"{process}-{number}"
+        stat = tree.write(name, data)
+        yield Made(path, recipe.fingerprint, True, name, stat.st_size, stat.st_mtime_ns)
+
+
+def _switch(
+    changed: Sequence[Made], old: Manifest, kept: Collection[str], folders: Folders
+) -> Manifest:
+    """Bring the spare tree up to date and exchange it with the output; return the new rows."""
+    held = read_manifest(folders.spare_manifest)
+    folders.spare_manifest.unlink(missing_ok=True)
+    there = files_below(folders.spare)
+    if held is None or there != {path: (row.size, row.time) for path, row in held.items()}:
+        link_tree(folders.output, folders.spare, kept)
+        held = {}
+    tree = Tree(folders.spare)
+    wanted = {*kept, *(each.path for each in changed)}
+    for path in held:
+        if path not in wanted:
+            tree.remove(path)
+    for path in kept if held else ():
+        if there.get(path) != (old[path].size, old[path].time):
+            tree.link(f"{folders.output}/{path}", path)
+    rows = {}
+    for each in changed:
+        stat = tree.take(f"{folders.fresh}/{each.fresh}", each.path)
+        rows[each.path] = Row(each.fingerprint, stat.st_size, stat.st_mtime_ns)
+    exchange(folders.output, folders.spare)
+    return rows
+
+
+@contextlib.contextmanager
+def _lock(path: Path) -> Iterator[None]:
+    """Let one build at a time into the output."""
+    with path.open("w") as file:
+        if fcntl is not None:  # elsewhere two builds at once are the user's care
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,147 @@
+"""Two trees of files take turns: one is served whole while the other is brought up to date.
+
+Paths are text here, not `pathlib`: a site has ten thousand of them.
+"""
+
+import contextlib
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+AT_FDCWD = -100
+RENAME_EXCHANGE = 2
+
+
+def files_below(root: Path) -> dict[str, tuple[int, int]]:
+    """Return size and modification time (ns) of every file below `root` by its path."""
+    found: dict[str, tuple[int, int]] = {}
+    if root.is_dir():
+        _scan(str(root), "", found)
+    return found
+
+
+def _scan(folder: str, prefix: str, found: dict[str, tuple[int, int]]) -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                _scan(entry.path, f"{prefix}{entry.name}/", found)
+            else:
+                stat = entry.stat(follow_symlinks=False)
+                found[prefix + entry.name] = (stat.st_size, stat.st_mtime_ns)
+
+
+class Tree:
+    """A folder that is being written: remembers which of its folders it has made."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = str(root)
+        self._made: set[str] = set()
+
+    def write(self, path: str, data: bytes) -> os.stat_result:
+        """Write the file `path`, which must not be there yet; return how it stands."""
+        target = self._target(path)
+        with open(target, "xb") as file:
+            file.write(data)
+            file.flush()
+            return os.fstat(file.fileno())
+
+    def take(self, source: str, path: str) -> os.stat_result:
+        """Move the file `source` to `path`, in place of what is there; return how it stands."""
+        target = self._target(path)
+        try:
+            os.replace(source, target)
+        except IsADirectoryError:
+            shutil.rmtree(target)
+            os.replace(source, target)
+        return os.stat(target)
+
+    def link(self, source: str, path: str) -> None:
+        """Link the file `source` to `path`, in place of what is there."""
+        target = self._target(path)
+        try:
+            os.link(source, target)
+        except FileExistsError:
+            _remove(target)
+            os.link(source, target)
+
+    def remove(self, path: str) -> None:
+        """Remove the file `path` and the folders that it leaves empty."""
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            os.unlink(f"{self.root}/{path}")
+        folder = path.rpartition("/")[0]
+        while folder:
+            try:
+                os.rmdir(f"{self.root}/{folder}")
+            except OSError:
+                return
+            self._made.discard(folder)
+            folder = folder.rpartition("/")[0]
+
+    def _target(self, path: str) -> str:
+        folder = path.rpartition("/")[0]
+        if folder not in self._made:
+            self._make_folder(folder)
+        return f"{self.root}/{path}"
+
+    def _make_folder(self, folder: str) -> None:
+        if folder:
+            parent = folder.rpartition("/")[0]
+            if parent not in self._made:
+                self._make_folder(parent)
+            where = f"{self.root}/{folder}"
+            try:
+                os.mkdir(where)
+            except FileExistsError:
+                if os.path.islink(where) or not os.path.isdir(where):
+                    os.unlink(where)  # a file where a folder must be now
+                    os.mkdir(where)
+        self._made.add(folder)
+
+
+def link_tree(source: Path, target: Path, paths: Iterable[str]) -> None:
+    """Make `target` afresh with hard links to the files `paths` of `source`."""
+    remove_tree(target)
+    target.mkdir(parents=True)
+    tree = Tree(target)
+    for path in paths:
+        tree.link(f"{source}/{path}", path)
+
+
+def remove_tree(root: Path) -> None:
+    """Remove `root` and all below it, if it is there."""
+    if root.exists() or root.is_symlink():
+        _remove(str(root))
+
+
+def _remove(path: str) -> None:
+    if os.path.isdir(path) and not os.path.islink(path):
+        shutil.rmtree(path)
+    else:
+        os.unlink(path)
+
+
+def exchange(one: Path, other: Path) -> None:
+    """Swap two folders: at once where the system can (Linux), else by renaming."""
+    if not one.exists():
+        other.rename(one)
+        return
+    if sys.platform == "linux" and _renameat2(one, other):
+        return
+    aside = one.with_name(f".{one.name}.aside")
+    remove_tree(aside)
+    one.rename(aside)
+    other.rename(one)
+    aside.rename(other)
+
+
+def _renameat2(one: Path, other: Path) -> bool:
+    libc = ctypes.CDLL(None, use_errno=True)
+    try:
+        function = libc.renameat2
+    except AttributeError:
+        return False
+    arguments = (AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE)
+    return bool(function(*arguments) == 0)

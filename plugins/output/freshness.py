@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from plugins.output.inputs import digest_inputs
 from plugins.output.folders import Folders, is_whole
+from plugins.output.inputs import digest_inputs
 
 INPUTS = ("content", "theme", "plugins", "pelicanconf.py", "publishconf.py", "requirements.txt")
 

@@ -8,7 +8,7 @@ import contextlib
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from plugins.model.artifact import Artifact
 from plugins.output.folders import Folders

@@ -28,6 +28,11 @@ class Preview:
     state: PreviewState
     language: Language
 
+    @property
+    def before(self) -> Path:
+        """The tree that the last build replaced."""
+        return self.output.with_name(f".{self.output.name}.spare")
+
 
 class PreviewServer(ThreadingHTTPServer):
     """Serves a preview; each open page keeps a thread that waits for the next version."""
@@ -95,9 +100,13 @@ class PreviewHandler(BaseHTTPRequestHandler):
         clean = posixpath.normpath(path.replace("\\", "/")).lstrip("/")
         if ".." in clean.split("/") or "\0" in clean:
             return None
-        file = self.server.preview.output / clean
+        preview = self.server.preview
+        file = preview.output / clean
         if path.endswith("/"):
             file /= "index.html"
+        if not file.is_file() and clean.startswith("static/"):
+            # A page sent just before the trees were exchanged asks for the style it was made with.
+            file = preview.before / clean
         return file if file.is_file() else None
 
     def _send_events(self) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePosixPath
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
@@ -82,7 +81,7 @@ class Entry(BaseModel):
     @cached_property
     def name(self) -> str:
         """Last part of the address: the stored slug, else made of the file's name."""
-        return self.slug or transliterate(PurePosixPath(self.id).name)
+        return self.slug or transliterate(self.id.rpartition("/")[2])
 
     def body(self, language: Language) -> Body | None:
         """Return the text in `language`, None where there is none."""

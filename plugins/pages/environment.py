@@ -118,8 +118,17 @@ class Templates:
             name = waiting.pop()
             if name not in found:
                 found.add(name)
-                path = self.root / name
-                source = path.read_text(encoding="utf-8")
-                syntax = self.environment.parse(source, name, str(path))
-                waiting += [each for each in meta.find_referenced_templates(syntax) if each]
+                waiting += self._referenced(name)
         return found
+
+    @cached_property
+    def _references(self) -> dict[str, list[str]]:
+        return {}
+
+    def _referenced(self, name: str) -> list[str]:
+        if name not in self._references:
+            path = self.root / name
+            syntax = self.environment.parse(path.read_text(encoding="utf-8"), name, str(path))
+            named = meta.find_referenced_templates(syntax)
+            self._references[name] = [each for each in named if each]
+        return self._references[name]

@@ -1,5 +1,6 @@
 """Parsed files become entries: a translation is laid over its original, then all is validated."""
 
+import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def original_of(path: str) -> str:
 def entry_id(path: str) -> str:
     """Return the id of the entry of a file: its path below its kind's folder, without suffix."""
     name = path.partition("/")[2] or path
-    return str(PurePosixPath(name).with_suffix(""))
+    return posixpath.splitext(name)[0]
 
 
 def _assemble_one(

@@ -1,9 +1,10 @@
 """The folder `content/` becomes its files, each known by kind; nothing outside it is read."""
 
 import os
+import posixpath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
@@ -32,9 +33,9 @@ def walk(root: Path, kinds: Sequence[type[Entry]]) -> Files:
         if code:
             files.faults.append(diagnose(f"content/{path}", code))
             continue
-        suffix = PurePosixPath(path).suffix
+        suffix = posixpath.splitext(path)[1]
         name = path.partition("/")[0]
-        collection = name if "/" in path else PurePosixPath(path).stem
+        collection = name if "/" in path else posixpath.splitext(path)[0]
         if suffix.lower() in IMAGES:
             files.images.append(path)
         elif suffix not in TEXTS:
@@ -50,7 +51,7 @@ def walk(root: Path, kinds: Sequence[type[Entry]]) -> Files:
 
 def language_of(path: str) -> Language:
     """Return the language of a file by its name: `name.en.md` is the English of `name.md`."""
-    inner = PurePosixPath(PurePosixPath(path).stem).suffix[1:]
+    inner = posixpath.splitext(posixpath.splitext(path)[0])[1][1:]
     if path.endswith(".md"):
         for language in LANGUAGES:
             if inner == language:

@@ -22,7 +22,7 @@ from invoke import Collection, Context, Program, task
 )
 def serve(_: Context, port: int = 8000, host: str = "127.0.0.1", drafts: bool = False) -> None:
     """Build the site, serve it and build again at every change: serve --port 8001."""
-    from plugins.preview.session import run_preview
+    from plugins.preview.live import run_preview
 
     raise SystemExit(run_preview(host, port, drafts))
 

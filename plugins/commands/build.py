@@ -76,6 +76,7 @@ def run_build(options: BuildOptions) -> int:
         print(error, file=sys.stderr)
         return 1
     remember(options.folders, inputs)
+    gc.freeze()  # what is left goes with the process: it need not be looked through
     figures = {"written": report.written, "kept": report.kept, "removed": report.removed}
     print(FIGURES[language].format(seconds=_seconds(start, language), **figures))
     return 0

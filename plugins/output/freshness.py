@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from plugins.output.folders import Folders, is_whole
-from plugins.output.inputs import digest_inputs
+from plugins.output.inputs import digest_states
 
 INPUTS = ("content", "theme", "plugins", "pelicanconf.py", "publishconf.py", "requirements.txt")
 
 
 def inputs_of(root: Path, *settings: str) -> str:
-    """Return the digest of all that a build of the project at `root` reads."""
-    return digest_inputs([root / name for name in INPUTS], *settings)
+    """Return the digest of how all that a build of the project at `root` reads stands."""
+    return digest_states([root / name for name in INPUTS], *settings)
 
 
 def is_current(folders: Folders, inputs: str) -> bool:

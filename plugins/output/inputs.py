@@ -20,6 +20,23 @@ def digest_inputs(paths: Iterable[Path], *settings: str) -> str:
     return digest.hexdigest()
 
 
+def digest_states(paths: Iterable[Path], *settings: str) -> str:
+    """Return a digest of the names of the files at and below `paths` and how they stand.
+
+    Size, inode and the times of the last writing and change stand for the bytes: any writing
+    changes one of them, and looking at them costs a tenth of reading.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    for setting in settings:
+        digest.update(f"{len(setting)}:{setting}".encode())
+    for path in paths:
+        for name in sorted(_files(path)):
+            stat = os.lstat(name)
+            state = (stat.st_mode, stat.st_size, stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns)
+            digest.update(f"{name}\0{state}\0".encode())
+    return digest.hexdigest()
+
+
 def _read(name: str) -> bytes:
     with open(name, "rb") as file:
         return file.read()

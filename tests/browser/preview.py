@@ -17,7 +17,7 @@ from tests.site import ROOT
 STARTED = 30.0  # seconds
 CODE = (
     "import sys; sys.path.insert(0, '.');"
-    "from plugins.preview.session import run_preview;"
+    "from plugins.preview.live import run_preview;"
     "run_preview('127.0.0.1', {port}, False)"
 )
 

@@ -69,7 +69,7 @@ def test_other_settings_are_a_reason_to_build(project: Path) -> None:
 def test_a_preview_in_between_is_a_reason_to_build(project: Path) -> None:
     run_task(project, "build")
     script = (
-        "from pathlib import Path; from plugins.preview.session import rebuild;"
+        "from pathlib import Path; from plugins.preview.live import rebuild;"
         "from plugins.preview.state import PreviewState; rebuild(Path.cwd(), PreviewState())"
     )
     import os

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.preview.session import rebuild
+from plugins.preview.live import rebuild
 from plugins.preview.state import PreviewState
 from plugins.source.report import render_text
 from tests.project import copy_project

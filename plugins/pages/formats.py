@@ -1,26 +1,38 @@
 """Dates become words: «12 июля 2018 г.», «ноябрь 2006 г.», “12 July 2018”."""
 
 import datetime
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Literal
 
-from babel.dates import format_date
+from babel.dates import get_month_names
 
 from plugins.model.dates import PartialDate
 from plugins.model.language import Language
 
 NBSP = "\u00a0"
 LOCALES: dict[Language, str] = {"ru": "ru_RU", "en": "en_GB"}
-DAY: dict[Language, str] = {"ru": f"d{NBSP}MMMM y{NBSP}'г'.", "en": f"d{NBSP}MMMM y"}
-MONTH: dict[Language, str] = {"ru": f"LLLL y{NBSP}'г'.", "en": "LLLL y"}
 DASH: dict[Language, str] = {"ru": "—", "en": "–"}
-YEAR: dict[Language, str] = {"ru": f"y{NBSP}'год'", "en": "y"}
+YEAR_MARK: dict[Language, str] = {"ru": f"{NBSP}г.", "en": ""}
+YEAR: dict[Language, str] = {"ru": f"{NBSP}год", "en": ""}
+
+
+@lru_cache
+def month_names(language: Language, case: Literal["format", "stand-alone"]) -> Mapping[int, str]:
+    """Return the months as CLDR has them: after a day («июля») or alone («июль»)."""
+    return get_month_names("wide", context=case, locale=LOCALES[language])
 
 
 @lru_cache(maxsize=10_000)
 def format_partial(date: PartialDate, language: Language) -> str:
     """Return `date` in words, in the precision that is known."""
-    pattern = DAY if date.day else MONTH if date.month else YEAR
-    return format_date(date.first_day, pattern[language], locale=LOCALES[language])
+    if date.day:
+        month = month_names(language, "format")[date.month]
+        return f"{date.day}{NBSP}{month} {date.year}{YEAR_MARK[language]}"
+    if date.month:
+        month = month_names(language, "stand-alone")[date.month]
+        return f"{month} {date.year}{YEAR_MARK[language]}"
+    return f"{date.year}{YEAR[language]}"
 
 
 def format_day(date: datetime.date, language: Language) -> str:
@@ -33,20 +45,17 @@ def format_span(start: PartialDate, end: PartialDate | None, language: Language)
     """Return a period in words: «25–29 мая 2006 г.», «24 марта — 3 апреля 1998 г.», «2009–2010»."""
     if end is None or end == start:
         return format_partial(start, language)
-    locale = LOCALES[language]
-    year = f"{NBSP}г." if language == "ru" else ""
-    if start.day and end.day and start.year == end.year:
-        if start.month == end.month:
-            rest = format_date(end.first_day, "MMMM y", locale=locale)
-            return f"{start.day}–{end.day}{NBSP}{rest}{year}"
-        first = format_date(start.first_day, f"d{NBSP}MMMM", locale=locale)
-        return f"{first}{NBSP}{DASH[language]} {format_partial(end, language)}"
-    if start.month and end.month and not start.day and not end.day and start.year == end.year:
-        first = format_date(start.first_day, "LLLL", locale=locale)
-        return f"{first}{NBSP}{DASH[language]} {format_partial(end, language)}"
+    last = format_partial(end, language)
+    if start.year == end.year and start.month and end.month:
+        if start.day and end.day:
+            if start.month == end.month:
+                return f"{start.day}–{last}"
+            month = month_names(language, "format")[start.month]
+            return f"{start.day}{NBSP}{month}{NBSP}{DASH[language]} {last}"
+        if not start.day and not end.day:
+            month = month_names(language, "stand-alone")[start.month]
+            return f"{month}{NBSP}{DASH[language]} {last}"
     if not start.month and not end.month:
         plural = f"{NBSP}годы" if language == "ru" else ""
         return f"{start.year}–{end.year}{plural}"
-    return (
-        f"{format_partial(start, language)}{NBSP}{DASH[language]} {format_partial(end, language)}"
-    )
+    return f"{format_partial(start, language)}{NBSP}{DASH[language]} {last}"

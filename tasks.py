@@ -73,7 +73,7 @@ def test(_: Context, only: str = "") -> None:
 @task(
     help={
         "items": "how many news items",
-        "peer": "measure beside it: hugo, pelican, or both with a comma",
+        "peer": "measure beside it: hugo, hugo-plain (no related items), pelican; with commas",
         "runs": "how often to measure; the medians are shown",
     }
 )

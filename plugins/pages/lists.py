@@ -54,10 +54,13 @@ def list_page(
             number, total, before, after, tuple(_pages(view, listing, number, total))
         ),
         facets=tuple(_groups(view, listing)) if first else (),
-        whole=None
-        if first
-        else Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")),
+        whole=_whole(view, listing) if listing.facet else None,
     )
+
+
+def _whole(view: View, listing: Listing) -> Link:
+    """Return the link from the list of a facet to that of its kind."""
+    return Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/"))
 
 
 def _of(view: View, number: int, total: int) -> str:
@@ -98,10 +101,7 @@ def _site_title(view: View) -> str:
 
 
 def _crumbs(view: View, listing: Listing) -> tuple[Link, ...]:
-    home = view.home
-    if listing.facet is None:
-        return (home,)
-    return (home, Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/")))
+    return (view.home, _whole(view, listing)) if listing.facet else (view.home,)
 
 
 def _pages(view: View, listing: Listing, number: int, total: int) -> Iterator[Link]:

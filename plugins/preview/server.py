@@ -104,7 +104,7 @@ class PreviewHandler(BaseHTTPRequestHandler):
         file = preview.output / clean
         if path.endswith("/"):
             file /= "index.html"
-        if not file.is_file() and clean.startswith("static/"):
+        elif not file.is_file() and clean.startswith("static/"):
             # A page sent just before the trees were exchanged asks for the style it was made with.
             file = preview.before / clean
         return file if file.is_file() else None

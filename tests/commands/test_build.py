@@ -89,3 +89,10 @@ def test_a_folder_of_somebody_else_is_not_replaced(project: Path, tmp_path: Path
     assert done.returncode == 1
     assert "no build has put there" in done.stderr
     assert snapshot(tmp_path) == {"letter.txt": b"Dear"}
+
+
+@pytest.mark.parametrize("date", ["nonsense", "2026-02-30", "22.11.2026", "20261122"])
+def test_what_is_no_day_is_refused_in_a_line(project: Path, date: str) -> None:
+    done = run_task(project, "build", "--date", date)
+    assert done.returncode == 2
+    assert done.stderr == "--date: a day is written 2026-11-22\n"

@@ -191,3 +191,15 @@ def test_before_the_first_build_faults_have_a_page(tmp_path: Path) -> None:
     server.server_close()
     assert status == 404
     assert panel_of(body) == [render_text([FAULT], "ru").rstrip()]
+
+
+def test_a_page_sent_before_the_switch_still_finds_its_style(
+    client: Client, tmp_path: Path
+) -> None:
+    before = tmp_path / ".output.spare"
+    for path in ("static/old.css", "old/index.html"):
+        (before / path).parent.mkdir(parents=True)
+        (before / path).write_text("b{}")
+    assert client.get("/static/old.css")[::2] == (200, b"b{}")
+    assert client.get("/old/")[0] == 404
+    assert client.get("/static/../../secret.txt")[0] == 404

@@ -84,5 +84,13 @@ def bench(_: Context, items: int = 5000, peer: str = "", runs: int = 3) -> None:
     raise SystemExit(run_bench(items, peer, runs))
 
 
+@task(help={"only": "nu or lighthouse; else both"})
+def audit(_: Context, only: str = "") -> None:
+    """Show the site to the Nu HTML checker and to Lighthouse: audit --only nu."""
+    from tests.audit.run import run_audit
+
+    raise SystemExit(run_audit(only))
+
+
 if __name__ == "__main__":
     Program(namespace=Collection.from_module(sys.modules[__name__]), name="tasks.py").run()

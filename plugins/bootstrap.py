@@ -12,7 +12,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-LOCKS = {"test": "requirements-test.txt", "bench": "requirements-bench.txt"}
+LOCKS = {
+    "test": "requirements-test.txt",
+    "audit": "requirements-test.txt",
+    "bench": "requirements-bench.txt",
+}
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from plugins.bootstrap import ensure_chromium
 
 ROOT = Path(__file__).resolve().parent.parent
-CODE = ("plugins", "tests", "tasks.py", "pelicanconf.py", "publishconf.py")
+CODE = ("plugins", "tests", "theme", "tasks.py", "pelicanconf.py", "publishconf.py")
 CHECKS = (
     ("format", (sys.executable, "-m", "ruff", "format", "--check", *CODE)),
     ("lint", (sys.executable, "-m", "ruff", "check", *CODE)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.api.schema import site_schemas
-from plugins.assets.static import published_names, read_static, site_static
+from plugins.assets.static import published_names, read_inline, read_static, site_static
 from plugins.catalogue.routes import find_routes
 from plugins.feeds.items import site_feeds
 from plugins.images.derive import site_images
@@ -70,7 +70,8 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
     site = SiteSettings(settings.url, settings.date, settings.page_size)
     routes = tuple(find_routes(catalogue, site.page_size))
     files = read_static(settings.theme / "static")
-    theme = Theme(settings.theme, published_names(files), state / "templates")
+    inline = read_inline(settings.theme / "static")
+    theme = Theme(settings.theme, published_names(files), inline, state / "templates")
     yield from site_static(files)
     yield from site_pages(catalogue, routes, site, theme, settings.version)
     yield from site_feeds(catalogue, site, settings.version)

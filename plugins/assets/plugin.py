@@ -5,7 +5,7 @@ from pathlib import Path
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.assets.static import published_names, read_static, site_static
+from plugins.assets.static import published_names, read_inline, read_static, site_static
 from plugins.model.artifact import ArtifactWriter
 
 
@@ -13,9 +13,11 @@ class AssetsGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
     """Tells the pages how static files are called, and adds the files."""
 
     def generate_context(self) -> None:
-        """Read the files, so that pages know their published names."""
-        self.files = read_static(Path(self.settings["THEME"]) / "static")
+        """Read the files, so that pages know their names and hold what stands in them."""
+        root = Path(self.settings["THEME"]) / "static"
+        self.files = read_static(root)
         self.settings["STATIC_NAMES"] = published_names(self.files)
+        self.settings["INLINE_SCRIPTS"] = read_inline(root)
 
     def generate_output(self, writer: ArtifactWriter) -> None:
         """Hand the artifacts to the writer."""

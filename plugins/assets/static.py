@@ -1,8 +1,4 @@
-"""The theme's static files become published files, named by their content for browsers' caches.
-
-Style sheets are put together here: `@import "x.css" layer(y);` becomes the sheet itself, so that
-editors of the theme work on small files and visitors load one.
-"""
+"""The theme's static files become published files, named by their content for browsers' caches."""
 
 import hashlib
 import re
@@ -11,12 +7,17 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePosixPath
 
+from plugins.assets.scripts import squeeze
+from plugins.assets.sheets import bundle
 from plugins.model.artifact import Artifact, Recipe
+from plugins.model.script import InlineScript
 
-IMPORT = re.compile(r'@import\s+"([^"]+)"(?:\s+layer\(([\w-]+)\))?\s*;')
-COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
-# Named by others at a fixed address: icons, share images and modules that import each other.
-FIXED = (".svg", ".png", ".ico", ".js", ".webmanifest")
+# Named by others at a fixed address: browsers, networks where pages are shared, search engines.
+FIXED = re.compile(r"img/(?:icon\.svg|mark\.svg|share-\w+\.png)")
+# Style sheets that pages load; all others are parts of these.
+ENTRIES = ("main", "design")
+# Scripts that stand in the page itself: what must be done before it is painted.
+INLINE = ("js/early.js",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,36 +28,39 @@ class StaticFile:
     published: str
     data: bytes
 
+    @property
+    def address(self) -> str:
+        """The address at which pages and style sheets find it."""
+        return f"/static/{self.published}"
+
 
 def read_static(root: Path) -> tuple[StaticFile, ...]:
     """Read the files below `root`; style sheets only as what `css/*.css` puts together."""
-    files = []
-    for path in sorted(root.rglob("*")):
+    files: list[StaticFile] = []
+    paths = sorted(path for path in root.rglob("*") if path.is_file() and path.name[0] != ".")
+    for path in paths:
         name = path.relative_to(root).as_posix()
-        if not path.is_file() or path.name.startswith("."):
+        if path.suffix == ".css" or name in INLINE:
             continue
-        if path.suffix == ".css":
-            if PurePosixPath(name).parent.as_posix() == "css" and path.stem in ENTRIES:
-                files.append(_named(name, bundle(path).encode()))
-        elif path.suffix in FIXED:
+        if path.suffix == ".js":
+            files.append(_named(name, squeeze(path.read_text(encoding="utf-8")).encode()))
+        elif FIXED.fullmatch(name):
             files.append(StaticFile(name, name, path.read_bytes()))
         else:
             files.append(_named(name, path.read_bytes()))
+    addresses = {(root / file.source).resolve(): file.address for file in files}
+    for entry in ENTRIES:
+        path = root / "css" / f"{entry}.css"
+        if path.is_file():
+            files.append(_named(f"css/{entry}.css", bundle(path, addresses).encode()))
     return tuple(files)
 
 
-ENTRIES = ("main",)
-
-
-def bundle(path: Path) -> str:
-    """Return the style sheet at `path` with what it imports, comments left out."""
-
-    def include(match: re.Match[str]) -> str:
-        text = bundle(path.parent / match[1]).strip()
-        return f"@layer {match[2]} {{\n{text}\n}}" if match[2] else text
-
-    text = COMMENT.sub("", path.read_text(encoding="utf-8"))
-    return re.sub(r"\n\s*\n+", "\n", IMPORT.sub(include, text)).strip() + "\n"
+def read_inline(root: Path) -> dict[str, InlineScript]:
+    """Read the scripts that stand in the pages, each by its path below `root`."""
+    return {
+        name: InlineScript(squeeze((root / name).read_text(encoding="utf-8"))) for name in INLINE
+    }
 
 
 def published_names(files: tuple[StaticFile, ...]) -> Mapping[str, str]:

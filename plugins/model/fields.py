@@ -3,7 +3,7 @@
 import datetime
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -92,6 +92,25 @@ MonthDay = Annotated[str, AfterValidator(_month_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 FilePath = Annotated[str, LinksToFile()]
 ImageName = Annotated[str, ImageBeside()]
+# Drawings of the theme (theme/static/img/icons.svg) that an entry may show.
+Icon = Literal[
+    "democracy",
+    "volunteering",
+    "partnership",
+    "pupil",
+    "parent",
+    "teacher",
+    "head",
+    "official",
+    "neighbour",
+    "international-day",
+    "spring-week",
+    "joy-to-children",
+    "join-us",
+    "be-with-us",
+    "one-day",
+    "not-toys",
+]
 
 
 class Part(BaseModel):

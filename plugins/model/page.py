@@ -2,12 +2,12 @@
 
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from plugins.model.entry import Described
-from plugins.model.fields import LocalizedText, MonthDay, Part
+from plugins.model.fields import FilePath, Icon, LocalizedText, MonthDay, Part, Refers
 from plugins.model.language import Language
 from plugins.model.slug import transliterate
 
@@ -22,6 +22,19 @@ class YearlyDate(Part):
     title: LocalizedText
     when: LocalizedText
     text: LocalizedText | None = None
+    icon: Icon | None = Field(None, description="Drawing of the theme")
+
+
+class Pillar(Part):
+    """One of the supports that the movement stands on, on the home page."""
+
+    title: LocalizedText
+    text: LocalizedText
+    icon: Icon = Field(description="Drawing of the theme")
+    page: FilePath = Field(description="Path to the file of the page, relative to this file")
+
+
+FigureId = Annotated[str, Refers("figures")]
 
 
 class Page(Described):
@@ -35,6 +48,8 @@ class Page(Described):
     order: int = Field(100, description="Place among the pages of its folder")
     layout: Layout = Field("text", description="What is shown besides the text")
     dates: tuple[YearlyDate, ...] = Field((), description="Yearly dates, on the home page")
+    pillars: tuple[Pillar, ...] = Field((), description="Supports, on the home page")
+    figures: tuple[FigureId, ...] = Field((), description="Figures, on the home page")
 
     @property
     def short_title(self) -> LocalizedText:

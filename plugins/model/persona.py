@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from plugins.model.entry import Entry
-from plugins.model.fields import FilePath, LocalizedText, Part
+from plugins.model.fields import FilePath, Icon, LocalizedText, Part
 
 
 class Step(Part):
@@ -25,6 +25,7 @@ class Persona(Entry):
     order: int = Field(100, description="Place among the roles")
     question: LocalizedText = Field(description="What such a person comes with")
     summary: LocalizedText = Field(description="A greeting of one or two sentences")
+    icon: Icon | None = Field(None, description="Drawing of the theme")
     steps: tuple[Step, ...] = Field(min_length=1, description="The way through the site")
 
     def permalink(self) -> str:

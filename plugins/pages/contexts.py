@@ -4,16 +4,20 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugins.model.entry import Entry
-from plugins.model.language import Language
 from plugins.pages.parts import (
     Card,
     DateText,
     FacetGroup,
+    FigureItem,
     Link,
     Pagination,
     Skeleton,
     SourceLine,
+    StepItem,
+    TermItem,
     Text,
+    TimelineItem,
+    YearlyItem,
 )
 
 
@@ -57,30 +61,7 @@ class TextPage:
     updated: DateText | None = None
     outdated: int = 0
     draft: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineItem:
-    """A milestone."""
-
-    date: DateText
-    title: str
-    language: Language | None
-    scope: str
-    region: str
-    sources: tuple[SourceLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FigureItem:
-    """A number, what is counted, and when."""
-
-    value: str
-    over: bool
-    title: str
-    language: Language | None
-    date: DateText | None
-    sources: tuple[SourceLine, ...]
+    opens: bool = False  # a section, not a page within it
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,20 +77,6 @@ class TimelinePage:
 
 
 @dataclass(frozen=True, slots=True)
-class TermItem:
-    """A word of the glossary."""
-
-    id: str
-    title: str
-    other: str
-    other_language: Language
-    full: str
-    meaning: str
-    language: Language | None
-    sources: tuple[SourceLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class GlossaryPage:
     """`glossary.html`: a page of text with the words of the movement by letter."""
 
@@ -118,15 +85,6 @@ class GlossaryPage:
     skeleton: Skeleton
     base: TextPage
     letters: tuple[tuple[str, tuple[TermItem, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class YearlyItem:
-    """A date that comes back every year."""
-
-    title: str
-    when: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,15 +103,9 @@ class HomePage:
     all_dates: str
     personas: tuple[Card, ...]
     sections: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StepItem:
-    """A stop on a persona's way."""
-
-    title: str
-    text: str
-    page: Link
+    pillars: tuple[Card, ...] = ()
+    figures: tuple[FigureItem, ...] = ()
+    all_figures: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +119,8 @@ class PersonaPage:
     question: str
     summary: str
     steps: tuple[StepItem, ...]
-    others: tuple[Link, ...]
+    others: tuple[Card, ...]
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +147,7 @@ class NotFoundPage:
 
     skeleton: Skeleton
     title: str
+    sections: tuple[Card, ...]
 
 
 Context = (

@@ -3,16 +3,35 @@
 import hashlib
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, meta
+from jinja2 import (
+    Environment,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    meta,
+    nodes,
+)
 from markupsafe import Markup
 
 from plugins.model.fields import Localized
 from plugins.model.language import Language
+from plugins.model.script import InlineScript
 from plugins.pages.interface import Interface
+
+
+@lru_cache(maxsize=200)
+def _parse(source: str, path: str) -> nodes.Template:
+    environment = Environment(extensions=["jinja2.ext.i18n"], autoescape=True)
+    return environment.parse(source, path, path)
+
+
+def read_syntax(path: Path) -> nodes.Template:
+    """Return the syntax of the template at `path`, which is the same in every language."""
+    return _parse(path.read_text(encoding="utf-8"), str(path))
 
 
 class ThemeEnvironment(Environment):
@@ -31,12 +50,14 @@ class Templates:
     """The templates of a theme for one language.
 
     Autoescape is on and an undefined name is an error; a template sees its context as `page` and
-    the interface strings, nothing else. `static` gives the published names of static files.
+    the interface strings, nothing else. `static` gives the published names of static files,
+    `inline` the scripts that stand in the page.
     """
 
     root: Path
     interface: Interface
     static: Mapping[str, str]
+    inline: Mapping[str, InlineScript]
     cache: Path | None = None
 
     @cached_property
@@ -58,6 +79,8 @@ class Templates:
         environment.install_gettext_translations(self.interface, newstyle=True)  # type: ignore[attr-defined]
         environment.globals["language"] = self.interface.language
         environment.globals["static"] = self._static_address
+        environment.globals["inline"] = self._inline_text
+        environment.globals["inline_source"] = self._inline_source
         environment.globals["once"] = self._once
         environment.filters["local"] = self._local
         environment.filters["foreign"] = self._foreign
@@ -65,6 +88,12 @@ class Templates:
 
     def _static_address(self, path: str) -> str:
         return f"/static/{self.static[path]}"
+
+    def _inline_text(self, path: str) -> Markup:
+        return Markup(self.inline[path].text)
+
+    def _inline_source(self, path: str) -> Markup:
+        return Markup(self.inline[path].source)
 
     def _local(self, value: Localized[str]) -> str:
         return value.best(self.interface.language)
@@ -91,11 +120,11 @@ class Templates:
     def _parts(self) -> dict[tuple[object, ...], Markup]:
         return {}
 
-    def _once(self, macro: Callable[..., Markup], part: object, *rest: object) -> Markup:
-        """Render what is the same on many pages only once: `macro(part, *rest)`."""
-        key = (macro.name, part, *rest)  # type: ignore[attr-defined]
+    def _once(self, macro: Callable[..., Markup], *parts: object) -> Markup:
+        """Render what is the same on many pages only once: `macro(*parts)`."""
+        key = (macro.name, *parts)  # type: ignore[attr-defined]
         if key not in self._parts:
-            self._parts[key] = macro(part, *rest)
+            self._parts[key] = macro(*parts)
         return self._parts[key]
 
     @cached_property
@@ -127,8 +156,6 @@ class Templates:
 
     def _referenced(self, name: str) -> list[str]:
         if name not in self._references:
-            path = self.root / name
-            syntax = self.environment.parse(path.read_text(encoding="utf-8"), name, str(path))
-            named = meta.find_referenced_templates(syntax)
+            named = meta.find_referenced_templates(read_syntax(self.root / name))
             self._references[name] = [each for each in named if each]
         return self._references[name]

@@ -1,22 +1,18 @@
 """The home page, the roles and the error page become contexts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
+from plugins.model.history import Figure
 from plugins.model.news import News
 from plugins.model.page import Page, YearlyDate
 from plugins.model.persona import Persona
-from plugins.pages.contexts import (
-    HomePage,
-    NotFoundPage,
-    PersonaPage,
-    StepItem,
-    YearlyItem,
-)
+from plugins.pages.contexts import HomePage, NotFoundPage, PersonaPage
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head, organisation
-from plugins.pages.parts import Card, Frame, Link
+from plugins.pages.history import figure_item
+from plugins.pages.parts import Card, FigureItem, Frame, Link, StepItem, YearlyItem
 from plugins.pages.view import View
 
 NEWS_AT_HOME = 4
@@ -47,6 +43,7 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
             )
     dates = _next_dates(view, page.dates)
     all_dates = view.catalogue.get(Page.collection, "community/network-events")
+    history = next((each for each in view.catalogue.of(Page) if each.layout == "timeline"), None)
     return HomePage(
         skeleton=make_skeleton(view, frame, head, "", (), page.languages),
         title=title,
@@ -58,7 +55,26 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
         all_dates=address(all_dates, view.language) if all_dates else "",
         personas=tuple(_persona_card(view, persona) for persona in view.catalogue.of(Persona)),
         sections=tuple(sections),
+        pillars=tuple(_pillars(view, page)),
+        figures=tuple(_figures(view, page)),
+        all_figures=f"{address(history, view.language)}#figures" if history else "",
     )
+
+
+def _pillars(view: View, page: Page) -> Iterator[Card]:
+    for pillar in page.pillars:
+        target, fragment = view.catalogue.target(page.origin.path, pillar.page)
+        if target is not None:
+            where = view.part(target, fragment)
+            title, text = pillar.title.best(view.language), pillar.text.best(view.language)
+            yield Card(title, where, summary=text, icon=pillar.icon)
+
+
+def _figures(view: View, page: Page) -> Iterator[FigureItem]:
+    for id in page.figures:
+        figure = view.catalogue.get(Figure.collection, id)
+        if isinstance(figure, Figure):
+            yield figure_item(view, figure)
 
 
 def _persona_card(view: View, persona: Persona) -> Card:
@@ -67,6 +83,7 @@ def _persona_card(view: View, persona: Persona) -> Card:
         persona.title.best(language),
         address(persona, language),
         summary=persona.question.best(language),
+        icon=persona.icon or "",
     )
 
 
@@ -79,6 +96,7 @@ def _next_dates(view: View, dates: Sequence[YearlyDate]) -> tuple[YearlyItem, ..
             each.title.best(view.language),
             each.when.best(view.language),
             each.text.best(view.language) if each.text else "",
+            each.icon or "",
         )
         for each in ordered
     )
@@ -104,7 +122,7 @@ def persona_page(view: View, frame: Shared[Frame], persona: Persona) -> PersonaP
         target, fragment = view.catalogue.target(persona.origin.path, step.page)
         if target is not None:
             link = view.link(target)
-            where = f"{link.address}#{fragment}" if fragment else link.address
+            where = view.part(target, fragment)
             steps.append(
                 StepItem(
                     step.title.best(view.language),
@@ -119,14 +137,17 @@ def persona_page(view: View, frame: Shared[Frame], persona: Persona) -> PersonaP
         summary=summary,
         steps=tuple(steps),
         others=tuple(
-            view.link(each, current=each is persona) for each in view.catalogue.of(Persona)
+            _persona_card(view, each) for each in view.catalogue.of(Persona) if each is not persona
         ),
+        icon=persona.icon or "",
     )
 
 
 def not_found_page(view: View, frame: Shared[Frame]) -> NotFoundPage:
     """Gather what `not_found.html` shows."""
     title = view.interface.gettext("There is no such page")
-    head = make_head(view, "404.html", title, "", indexed=False)
+    told = view.interface.gettext("It may have been moved, or the address has a slip in it.")
+    head = make_head(view, "404.html", title, told, indexed=False)
     skeleton = make_skeleton(view, frame, head, "404.html", ())
-    return NotFoundPage(skeleton, title)
+    sections = tuple(Card(link.title, link.address) for link in frame.value.menu)
+    return NotFoundPage(skeleton, title, sections)

@@ -52,6 +52,64 @@ class Card:
     summary: str = ""
     summary_language: Language | None = None
     labels: tuple[Link, ...] = ()
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureItem:
+    """A number, what is counted, and when."""
+
+    value: str
+    over: bool
+    title: str
+    language: Language | None = None
+    date: DateText | None = None
+    sources: tuple["SourceLine", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """A milestone."""
+
+    date: DateText
+    title: str
+    language: Language | None = None
+    scope: str = "russia"
+    region: str = ""
+    sources: tuple["SourceLine", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermItem:
+    """A word of the glossary."""
+
+    id: str
+    title: str
+    other: str
+    other_language: Language
+    full: str
+    meaning: str
+    language: Language | None = None
+    sources: tuple["SourceLine", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepItem:
+    """A stop on a persona's way."""
+
+    title: str
+    text: str
+    page: Link
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyItem:
+    """A date that comes back every year."""
+
+    title: str
+    when: str
+    text: str
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ class PagesGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         theme = Theme(
             Path(settings["THEME"]),
             settings["STATIC_NAMES"],
+            settings["INLINE_SCRIPTS"],
             Path(settings["CACHE_PATH"]) / "templates",
         )
         writer.add(

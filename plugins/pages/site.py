@@ -16,25 +16,32 @@ from plugins.model.entry import Dated, Entry
 from plugins.model.language import LANGUAGES, prefix
 from plugins.model.page import Page
 from plugins.model.persona import Persona
+from plugins.model.script import InlineScript
 from plugins.model.settings import SiteSettings
 from plugins.pages.contexts import Context
 from plugins.pages.entries import entry_page
 from plugins.pages.environment import Templates
 from plugins.pages.frame import make_frame
+from plugins.pages.gallery.examples import read_components
+from plugins.pages.gallery.gallery import Gallery
 from plugins.pages.home import not_found_page, persona_page
 from plugins.pages.interface import read_interfaces
+from plugins.pages.layouts import page_context
 from plugins.pages.lists import list_page
 from plugins.pages.parts import Frame
-from plugins.pages.texts import page_context
 from plugins.pages.view import View
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Where templates and interface strings are, the published names of static files, a cache."""
+    """Where templates and interface strings are, what pages name and hold of static files, a cache.
+
+    `static` gives published names, `inline` scripts, each by the path below `static/`.
+    """
 
     root: Path
     static: Mapping[str, str]
+    inline: Mapping[str, InlineScript]
     cache: Path | None = None
 
 
@@ -57,14 +64,16 @@ def site_pages(
     """Yield every page; `version` stands for the code that makes them."""
     interfaces = read_interfaces(theme.root / "locale")
     neighbours = find_neighbours(catalogue)
+    components = read_components(theme.root / "templates")
     for language in LANGUAGES:
         view = View(catalogue, language, interfaces[language], settings)
         frame = make_frame(view)
         templates = Templates(
-            theme.root / "templates", interfaces[language], theme.static, theme.cache
+            theme.root / "templates", interfaces[language], theme.static, theme.inline, theme.cache
         )
         strings = _digest(theme.root / "locale" / language)
-        seal = fingerprint(version, strings, sorted(theme.static.items()))
+        named = sorted(theme.static.items()), sorted(theme.inline.items())
+        seal = fingerprint(version, strings, *named)
         for route in routes:
             if language in route.languages:
                 yield _artifact(
@@ -76,6 +85,7 @@ def site_pages(
         yield _artifact(
             f"{prefix(language)}404.html", partial(not_found_page, view, frame), templates, seal
         )
+        yield from Gallery(view, frame, templates, components).artifacts(seal)
 
 
 def route_context(

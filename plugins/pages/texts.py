@@ -1,38 +1,14 @@
-"""Pages of text become contexts, by their layout: plain ones, the timeline, the glossary."""
+"""Pages of text become contexts: plain ones and the glossary."""
 
 from plugins.model.artifact import Shared
-from plugins.model.history import Figure, Milestone
 from plugins.model.page import Page
 from plugins.model.term import Term
-from plugins.pages.contexts import (
-    Context,
-    FigureItem,
-    GlossaryPage,
-    TermItem,
-    TextPage,
-    TimelineItem,
-    TimelinePage,
-)
+from plugins.pages.contexts import GlossaryPage, TextPage
 from plugins.pages.formats import format_day
 from plugins.pages.frame import make_skeleton, other_language
 from plugins.pages.head import make_head
-from plugins.pages.home import home_page
-from plugins.pages.parts import DateText, Frame
+from plugins.pages.parts import DateText, Frame, TermItem
 from plugins.pages.view import View
-
-NBSP = "\u00a0"
-
-
-def page_context(view: View, frame: Shared[Frame], page: Page) -> Context:
-    """Gather what `page` shows, by its layout."""
-    match page.layout:
-        case "home":
-            return home_page(view, frame, page)
-        case "timeline":
-            return timeline_page(view, frame, page)
-        case "glossary":
-            return glossary_page(view, frame, page)
-    return text_page(view, frame, page)
 
 
 def parents(view: View, page: Page) -> tuple[Page, ...]:
@@ -75,7 +51,7 @@ def text_page(view: View, frame: Shared[Frame], page: Page) -> TextPage:
         view, path, title, summary, languages=page.languages, crumbs=crumbs, feeds=frame.value.feeds
     )
     below = children(view, page)
-    beside = children(view, above[-1]) if above else ()
+    beside = children(view, above[-1]) if above else below
     updated = page.updated.best(view.language) if page.updated else None
     return TextPage(
         skeleton=make_skeleton(view, frame, head, path, crumbs, page.languages),
@@ -90,49 +66,7 @@ def text_page(view: View, frame: Shared[Frame], page: Page) -> TextPage:
         else None,
         outdated=page.translation_age(view.language),
         draft=page.draft,
-    )
-
-
-def timeline_page(view: View, frame: Shared[Frame], page: Page) -> TimelinePage:
-    """Gather what `timeline.html` shows: milestones by decade, figures by time."""
-    base = text_page(view, frame, page)
-    decades: dict[str, list[TimelineItem]] = {}
-    for milestone in reversed(view.catalogue.of(Milestone)):
-        decade = f"{milestone.date.year // 10 * 10}"
-        decades.setdefault(decade, []).append(_milestone(view, milestone))
-    figures = sorted(
-        view.catalogue.of(Figure), key=lambda each: (each.date is None, each.date or (), each.id)
-    )
-    return TimelinePage(
-        skeleton=base.skeleton,
-        base=base,
-        decades=tuple((decade, tuple(items)) for decade, items in decades.items()),
-        figures=tuple(_figure(view, figure) for figure in figures),
-    )
-
-
-def _milestone(view: View, milestone: Milestone) -> TimelineItem:
-    date = view.date(milestone)
-    assert date is not None
-    regions = [view.catalogue.get("regions", id) for id in milestone.regions]
-    return TimelineItem(
-        date,
-        milestone.title.best(view.language),
-        view.foreign(milestone.title),
-        milestone.scope,
-        ", ".join(region.title.best(view.language) for region in regions if region),
-        view.sources(milestone.sources),
-    )
-
-
-def _figure(view: View, figure: Figure) -> FigureItem:
-    return FigureItem(
-        f"{figure.value:,}".replace(",", NBSP if view.language == "ru" else ","),
-        figure.over,
-        figure.title.best(view.language),
-        view.foreign(figure.title),
-        view.span(figure.date, figure.end) if figure.date else None,
-        view.sources(figure.sources),
+        opens=not above,
     )
 
 

@@ -82,6 +82,16 @@ class View:
             current=current,
         )
 
+    def part(self, entry: Entry, id: str) -> str:
+        """Return the address of the part `id` of `entry`, or of the whole where it has none."""
+        where = address(entry, self.language)
+        if not id:
+            return where
+        body = entry.body(self.language if self.language in entry.languages else ORIGINAL)
+        # Layouts add parts of their own.
+        known = getattr(entry, "layout", "text") != "text" or (body is not None and id in body.ids)
+        return f"{where}#{id}" if known else where
+
     def card(self, entry: Entry) -> Card:
         """Return the card of `entry` in a list."""
         if entry.key not in self._cards:

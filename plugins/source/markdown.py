@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import count
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,7 @@ from plugins.model.body import FileLink
 from plugins.model.language import Language
 from plugins.model.slug import transliterate
 from plugins.source.diagnostics import Diagnostic
+from plugins.source.foreign import mark_foreign
 from plugins.source.inline import QuickInline
 from plugins.source.sanitiser import sanitiser
 from plugins.source.typography import typeset
@@ -21,6 +23,8 @@ from plugins.source.written import BARE_IMAGE, FIRST_HEADING, FIRST_LINE, LINK, 
 
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 STASHED = re.compile("\x02[^\x03]*\x03")  # the library's stand-ins for raw HTML and escapes
+TABLE_START = re.compile(r'<table(?: [a-z]+="[^"]*")*>')
+TABLE: dict[Language, str] = {"ru": "Таблица", "en": "Table"}
 PATTERNS = {"C205": BARE_IMAGE, "C208": LINK}
 
 
@@ -126,6 +130,7 @@ class MarkdownReader:
         found = self._outline.found = _Found()
         try:
             html = typeset(self._sanitise(self._markdown.convert(text)), language)
+            html = _frame_tables(mark_foreign(html, language), language)
         except RecursionError:
             self._start()  # the parser stopped halfway and keeps its state
             return Rendered("", (), (point(path, text, first_line, "C015", FIRST_LINE),))
@@ -140,3 +145,14 @@ class MarkdownReader:
                 pattern = PATTERNS[code]
                 faults.append(point(path, text, first_line, code, pattern, nth, value, value=value))
         return Rendered(html, tuple(found.links), tuple(faults))
+
+
+def _frame_tables(html: str, language: Language) -> str:
+    """Put each table into a frame that scrolls by keyboard too (WCAG 2.2 2.1.1)."""
+    numbers = count(1)
+
+    def open_frame(match: re.Match[str]) -> str:
+        label = f"{TABLE[language]} {next(numbers)}"
+        return f'<div class="scroll" role="group" tabindex="0" aria-label="{label}">{match[0]}'
+
+    return TABLE_START.sub(open_frame, html).replace("</table>", "</table></div>")

@@ -98,6 +98,7 @@ class Check:
                         fault = self._reference(collection, name, value, is_published)
                     case LinksToFile():
                         fault = self._file(path, value, is_published)
+                        fault = fault or self._part_of(read, FileLink(value))
                     case _:
                         fault = self._image(path, value)
                 if fault:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.assets.static import bundle, published_names, read_static
+from plugins.assets.sheets import bundle
+from plugins.assets.static import ENTRIES, published_names, read_static
 from tests.pages.reader import read_pages
 from tests.site import THEME, sample_site, snapshot
 
@@ -18,7 +19,11 @@ def theme(tmp_path: Path) -> Path:
         "css/sub/b.css": '@import "c.css" layer(b);\n',
         "css/sub/c.css": ".c { margin: 0 }\n",
         "img/icon.svg": "<svg/>",
+        "img/drawing.svg": "<svg/>",
+        "img/share-ru.png": "png",
         "font/text.woff2": "font",
+        "js/early.js": "// Why.\ntry {\n  f();\n} catch {}\n",
+        "js/panel.js": "// Why.\nif (a)\n  b();  // when\n",
         ".hidden": "x",
     }
     for path, text in files.items():
@@ -37,10 +42,14 @@ def test_a_style_sheet_holds_what_it_imports(theme: Path) -> None:
 
 def test_names_follow_the_content_but_for_fixed_ones(theme: Path) -> None:
     names = published_names(read_static(theme))
-    assert set(names) == {"css/main.css", "img/icon.svg", "font/text.woff2"}
-    assert names["img/icon.svg"] == "img/icon.svg"
-    assert re.fullmatch(r"css/main\.[0-9a-f]{8}\.css", names["css/main.css"])
-    assert re.fullmatch(r"font/text\.[0-9a-f]{8}\.woff2", names["font/text.woff2"])
+    fixed = {"img/icon.svg", "img/share-ru.png"}
+    named = {"css/main.css", "font/text.woff2", "img/drawing.svg", "js/panel.js"}
+    assert set(names) == fixed | named
+    for path in fixed:
+        assert names[path] == path
+    for path in named:
+        stem, suffix = path.split(".")
+        assert re.fullmatch(rf"{stem}\.[0-9a-f]{{8}}\.{suffix}", names[path])
 
 
 def test_an_edit_of_an_imported_sheet_changes_the_name(theme: Path) -> None:
@@ -51,11 +60,44 @@ def test_an_edit_of_an_imported_sheet_changes_the_name(theme: Path) -> None:
     assert before["font/text.woff2"] == after["font/text.woff2"]
 
 
+def test_a_style_sheet_names_files_as_they_are_published(theme: Path) -> None:
+    (theme / "css/sub/c.css").write_text(
+        '@font-face { src: url("../../font/text.woff2") format("woff2") }\n'
+        ".c { mask: url('../../img/drawing.svg#roof') }\n.d { clip-path: url(#roof) }\n"
+    )
+    files = read_static(theme)
+    names = published_names(files)
+    (sheet,) = (file.data.decode() for file in files if file.source == "css/main.css")
+    assert re.findall(r"url\(.*?\)", sheet) == [
+        f'url("/static/{names["font/text.woff2"]}")',
+        f'url("/static/{names["img/drawing.svg"]}#roof")',
+        "url(#roof)",
+    ]
+    before = names["css/main.css"]
+    (theme / "font/text.woff2").write_text("another font")
+    assert published_names(read_static(theme))["css/main.css"] != before
+
+
+def test_a_style_sheet_that_names_a_missing_file_is_told(theme: Path) -> None:
+    (theme / "css/a.css").write_text(".a { background: url(../img/gone.png) }")
+    with pytest.raises(FileNotFoundError, match=r"a\.css: url\(\.\./img/gone\.png\)"):
+        read_static(theme)
+
+
+def test_what_style_sheets_of_the_site_name_is_published() -> None:
+    files = snapshot(sample_site())
+    sheets = [data.decode() for path, data in files.items() if path.endswith(".css")]
+    named = {name for text in sheets for name in re.findall(r'url\("(/[^"#]+)', text)}
+    assert {name.removeprefix("/") for name in named} <= set(files)
+
+
 def test_every_page_loads_the_one_style_sheet_of_the_theme() -> None:
-    sheets = [path for path in snapshot(sample_site()) if path.endswith(".css")]
-    assert len(sheets) == 1
-    for page in read_pages(sample_site()).values():
-        assert [link.get("href") for link in page.links("stylesheet")] == [f"/{sheets[0]}"]
+    (sheet,) = [path for path in snapshot(sample_site()) if path.startswith("static/css/main.")]
+    for path, page in read_pages(sample_site()).items():
+        loaded = [link.get("href") for link in page.links("stylesheet")]
+        assert loaded[0] == f"/{sheet}", path
+        # The gallery of components has one more, of its own.
+        assert len(loaded) == (2 if "design/" in path else 1), path
 
 
 def test_nothing_is_imported_at_the_visitors_and_nothing_comes_from_elsewhere() -> None:
@@ -69,5 +111,5 @@ def test_nothing_is_imported_at_the_visitors_and_nothing_comes_from_elsewhere() 
 def test_every_part_of_the_theme_s_style_is_in_the_bundle() -> None:
     whole = "".join(bundle(THEME / "static/css/main.css").split())
     for path in (THEME / "static/css").rglob("*.css"):
-        if path.stem != "main":
+        if path.stem not in ENTRIES:
             assert "".join(bundle(path).split()) in whole, path.name

@@ -1,46 +1,33 @@
-"""Which pages of the real content stand for which template."""
+"""Which pages of the real content are looked at: a sample of each kind, and a few by name."""
 
-from dataclasses import dataclass
-from typing import Literal
+from plugins.model.language import LANGUAGES, Language
+from tests.kinds import Sample, find_samples, find_variants
 
-Language = Literal["ru", "en"]
-LANGUAGES: tuple[Language, ...] = ("ru", "en")
+__all__ = [
+    "LANGUAGES",
+    "LIST_PAGES",
+    "RUSSIAN",
+    "SAMPLES",
+    "SITE_NAMES",
+    "UNTRANSLATED",
+    "VARIANTS",
+    "WITH_TABLES",
+    "Language",
+    "Sample",
+    "in_language",
+]
+
 SITE_NAMES: dict[Language, str] = {"ru": "Общественно-активные школы", "en": "Community schools"}
+SAMPLES = find_samples()
+# The examples of the gallery's components are looked at one by one elsewhere.
+VARIANTS = tuple(page for page in find_variants() if not page.kind.startswith("design"))
+RUSSIAN = tuple(sample for sample in SAMPLES if sample.language == "ru")
 
-# One page of each template, by what it shows; the English ones have the same address after /en.
-RUSSIAN = {
-    "home": "/",
-    "list": "/news/",
-    "item": "/news/2009/pilot-2009/",
-    "page": "/about/",
-    "persona": "/for/parent/",
-    "history": "/about/history/",
-    "glossary": "/about/glossary/",
-    "not found": "/404.html",
-}
 UNTRANSLATED = "/news/2014/perm-3/"
 WITH_TABLES = ("/about/levels/", "/community/", "/education/", "/partners/")
 LIST_PAGES = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A page that stands for its template, in one language."""
-
-    shows: str
-    language: Language
-
-    @property
-    def address(self) -> str:
-        return in_language(RUSSIAN[self.shows], self.language)
-
-    def __str__(self) -> str:
-        return f"{self.shows}-{self.language}"
-
-
 def in_language(russian: str, language: Language) -> str:
     """Return the address of the translation of the page at `russian`."""
     return russian if language == "ru" else f"/en{russian}"
-
-
-SAMPLES = tuple(Sample(shows, language) for shows in RUSSIAN for language in LANGUAGES)

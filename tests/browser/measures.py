@@ -64,6 +64,16 @@ INKED = """() => {
 }"""
 
 
+# Text that no element above prints a ground for, come what may.
+PLAIN = """(node) => {
+  for (let up = node; up; up = up.parentElement) {
+    const {printColorAdjust, backgroundColor} = getComputedStyle(up);
+    if (printColorAdjust === 'exact' && backgroundColor !== 'rgba(0, 0, 0, 0)') return false;
+  }
+  return true;
+}"""
+
+
 @dataclass(frozen=True, slots=True)
 class Overflow:
     """How wide the content of a page is, how wide the window, and what sticks out."""
@@ -91,11 +101,11 @@ def contrasts_everywhere(page: Page) -> dict[str, float]:
     return dict(page.evaluate(f"() => ({CONTRAST})(({INKED})())"))
 
 
-def height(found: Locator) -> float:
-    """Return the height of an element that is seen."""
-    box = found.bounding_box()
-    assert box is not None
-    return box["height"]
+def contrasts_with_paper(page: Page) -> dict[str, float]:
+    """Return the contrast with white of every visible piece of text whose ground is left out."""
+    script = CONTRAST.replace("const low = behind(node)", "const low = [255, 255, 255]")
+    assert script != CONTRAST
+    return dict(page.evaluate(f"() => ({script})(({INKED})().filter({PLAIN}))"))
 
 
 def style(found: Locator, name: str) -> Any:

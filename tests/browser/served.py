@@ -1,24 +1,94 @@
-"""The real content becomes a site on a free port of this machine."""
+"""The real content becomes a site on a free port of this machine, served as on a good server.
 
+Good means: compressed text, long lives for what is named by its content, connections that are
+kept, `404.html` for what is not there.
+"""
+
+import gzip
+import mimetypes
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from tests.project import run_task
 from tests.site import ROOT
+
+# Named here where Python's table knows less than browsers do.
+TYPES = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".rss": "application/rss+xml; charset=utf-8",
+    ".xml": "application/xml; charset=utf-8",
+    ".webmanifest": "application/manifest+json",
+    ".woff2": "font/woff2",
+}
+PACKED = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".woff2", ".pdf")
+DIGEST = re.compile(r"^/static/.*\.[0-9a-f]{8}\.\w+$")
+FOR_EVER = "public, max-age=31536000, immutable"  # RFC 8246
+ASK_ANEW = "no-cache"
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files and says nothing of it."""
 
-    protocol_version = "HTTP/1.1"
+    protocol_version = "HTTP/1.1"  # connections are kept
     disable_nagle_algorithm = True  # else each answer waits for the browser's receipt
+
+    def send_head(self) -> BytesIO:
+        """Send status and headers; return the body, which GET sends and HEAD does not."""
+        address = urlsplit(self.path).path
+        file = Path(self.translate_path(address))
+        if address.endswith("/"):
+            file /= "index.html"
+        elif file.is_dir():
+            return self._answer(HTTPStatus.MOVED_PERMANENTLY, b"", Location=f"{address}/")
+        status = HTTPStatus.OK
+        if not file.is_file():
+            status, file = HTTPStatus.NOT_FOUND, self._not_found(address)
+        headers = {"Content-Type": type_of(file), "Cache-Control": life_of(address)}
+        data = file.read_bytes()
+        if file.suffix not in PACKED:
+            headers["Vary"] = "Accept-Encoding"
+            if "gzip" in self.headers.get("Accept-Encoding", ""):
+                headers["Content-Encoding"] = "gzip"
+                data = gzip.compress(data, mtime=0)
+        return self._answer(status, data, **headers)
 
     def log_message(self, *_: object) -> None:
         """Say nothing: pytest shows what matters."""
+
+    def _answer(self, status: HTTPStatus, data: bytes, **headers: str) -> BytesIO:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        return BytesIO(data)
+
+    def _not_found(self, address: str) -> Path:
+        """Return the page for what is not at `address`: that of the nearest folder above it."""
+        root = Path(self.directory)
+        above = (root / folder.as_posix().lstrip("/") for folder in PurePosixPath(address).parents)
+        return next(file for folder in above if (file := folder / "404.html").is_file())
+
+
+def type_of(file: Path) -> str:
+    """Return the media type that `file` is sent as."""
+    return TYPES.get(file.suffix) or mimetypes.guess_type(file)[0] or "application/octet-stream"
+
+
+def life_of(address: str) -> str:
+    """Return how long browsers may keep what is at `address`."""
+    return FOR_EVER if DIGEST.match(address) else ASK_ANEW
 
 
 class QuietServer(ThreadingHTTPServer):
@@ -31,16 +101,33 @@ class QuietServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve_real_content(folder: Path) -> Iterator[str]:
-    """Build the project's own content below `folder`; yield where it is served."""
-    output = folder / "output"
-    with QuietServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(output))) as server:
-        origin = f"http://127.0.0.1:{server.server_address[1]}"
-        places = {"OUTPUT_PATH": str(output), "CACHE_PATH": str(folder / "cache")}
-        built = run_task(ROOT, "build", SITE_URL=origin, **places)
-        assert built.returncode == 0, built.stderr
+def serve_folder(folder: Path) -> Iterator[str]:
+    """Serve `folder`, which may still be empty; yield where."""
+    with QuietServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@contextmanager
+def serve_real_content(folder: Path) -> Iterator[str]:
+    """Build the project's own content as `folder`/output; yield where it is served.
+
+    Raises RuntimeError with what the build said if it fails.
+    """
+    output = folder / "output"
+    with serve_folder(output) as origin:
+        built = run_task(
+            ROOT,
+            "build",
+            SITE_URL=origin,
+            OUTPUT_PATH=str(output),
+            CACHE_PATH=str(folder / "cache"),
+        )
+        if built.returncode:
+            raise RuntimeError(built.stderr)
         yield origin
-        server.shutdown()
-        thread.join()

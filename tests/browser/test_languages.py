@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.addresses import UNTRANSLATED, in_language
-from tests.browser.visits import Visitor, address_of
+from tests.browser.visits import Visitor, address_of, language_switch
 
 TRANSLATED = (
     "/",
@@ -18,20 +18,20 @@ TRANSLATED = (
 
 
 def switch(page: Page) -> None:
-    page.locator(".switch a").click()
+    language_switch(page).click()
 
 
 @pytest.mark.parametrize("address", TRANSLATED)
 def test_the_switch_leads_to_the_same_page_and_back(visitor: Visitor, address: str) -> None:
     page = visitor.open(address)
     russian = page.locator("h1").inner_text()
-    link = page.locator(".switch a")
+    link = language_switch(page)
     assert (link.inner_text(), link.get_attribute("lang")) == ("English", "en")
     switch(page)
     page.wait_for_url(f"**{in_language(address, 'en')}")
     assert page.locator("html").get_attribute("lang") == "en"
     assert page.locator("h1").inner_text() != russian
-    link = page.locator(".switch a")
+    link = language_switch(page)
     assert (link.inner_text(), link.get_attribute("lang")) == ("Русский", "ru")
     switch(page)
     page.wait_for_url(lambda url: "/en/" not in url)
@@ -42,9 +42,8 @@ def test_the_switch_leads_to_the_same_page_and_back(visitor: Visitor, address: s
 
 def test_without_a_translation_the_switch_says_so_and_leads_to_the_list(visitor: Visitor) -> None:
     page = visitor.open(UNTRANSLATED)
-    note = page.locator(".switch__note")
-    expect(note).to_be_visible()
-    assert "in Russian only" in note.inner_text()
+    expect(language_switch(page)).to_be_visible()
+    assert "in Russian only" in language_switch(page).inner_text()
     switch(page)
     page.wait_for_url("**/en/news/")
     assert page.locator("h1").inner_text() == "News"
@@ -53,11 +52,12 @@ def test_without_a_translation_the_switch_says_so_and_leads_to_the_list(visitor:
 
 def test_lists_mark_what_is_not_translated(visitor: Visitor) -> None:
     page = visitor.open("/en/news/")
-    card = page.locator(".card", has=page.locator(f"a[href='{UNTRANSLATED}']"))
-    assert card.locator(".badge").inner_text() == "in Russian"
-    assert card.locator(".card__title a").get_attribute("lang") == "ru"
+    link = page.locator(f"main a[href='{UNTRANSLATED}']")
+    card = page.get_by_role("article").filter(has=page.locator(f"a[href='{UNTRANSLATED}']"))
+    expect(card.get_by_text("in Russian", exact=True)).to_be_visible()
+    assert link.get_attribute("lang") == "ru"
     page.goto("/news/")
-    assert page.locator(".badge").count() == 0
+    assert page.locator("main").get_by_text("in Russian").count() == 0
 
 
 @pytest.mark.parametrize("address", TRANSLATED)

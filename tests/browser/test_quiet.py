@@ -3,7 +3,7 @@
 import pytest
 
 from tests.browser.addresses import LANGUAGES, SAMPLES, Language, Sample, in_language
-from tests.browser.visits import Visitor
+from tests.browser.visits import Visitor, visible
 
 SIZES = "all => all.map(one => [one.currentSrc || one.src, one.complete ? one.naturalWidth : 0])"
 NAMED = {
@@ -17,8 +17,12 @@ NAMED = {
 def test_pages_load_whole_from_this_site_alone(visitor: Visitor, sample: Sample) -> None:
     page = visitor.open(sample.address)
     sizes = page.locator("img").evaluate_all(SIZES)
-    assert sizes
     assert all(size > 0 for _, size in sizes), sizes
+    # A drawing that is missing from its sprite takes no room.
+    drawn = visible(page.locator("svg")).locator("use")
+    assert drawn.count()
+    boxes = drawn.evaluate_all("all => all.map(one => one.getBBox().width)")
+    assert all(boxes), boxes
     sheets = page.evaluate("() => [...document.styleSheets].map(one => one.cssRules.length)")
     assert sheets
     assert all(sheets)

@@ -5,12 +5,16 @@ import re
 import pytest
 
 from tests.browser.addresses import SAMPLES, Sample
-from tests.browser.visits import Visitor
+from tests.browser.visits import SMALL_PHONE, Visitor
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+# Words are only parted by the rules of a language that the page names.
+HYPHENATED = """() => [...document.querySelectorAll('body *')]
+  .filter((one) => getComputedStyle(one).hyphens === 'auto')
+  .map((one) => one.closest('[lang]')?.lang)"""
 OWN_WORDS = """() => {
   const copy = document.querySelector('main').cloneNode(true);
-  copy.querySelectorAll('code, pre, [lang]').forEach((one) => one.remove());
+  copy.querySelectorAll('code, pre, noscript, [lang]').forEach((one) => one.remove());
   return copy.textContent;
 }"""
 
@@ -24,7 +28,7 @@ def test_quotation_marks_and_dashes_are_russian(visitor: Visitor) -> None:
 
 def test_dates_keep_their_numbers_and_words_together(visitor: Visitor) -> None:
     page = visitor.open("/news/page/2/")
-    dates = page.locator(".card time").all_text_contents()
+    dates = page.locator("article time").all_text_contents()
     assert any("г." in each for each in dates)
     for each in dates:
         assert not re.search(r"\d г\.", each), each
@@ -33,12 +37,12 @@ def test_dates_keep_their_numbers_and_words_together(visitor: Visitor) -> None:
 
 def test_a_span_of_days_is_held_together(visitor: Visitor) -> None:
     page = visitor.open("/news/2014/perm-3/", 320)
-    date = page.locator(".page-head__date time")
+    date = page.locator("main time").first
     assert date.text_content() == f"23–24{NO_BREAK}апреля 2014{NO_BREAK}г."
 
 
 def test_a_short_word_does_not_end_a_line(visitor: Visitor) -> None:
-    text = visitor.open("/news/2009/pilot-2009/").locator(".prose").text_content() or ""
+    text = visitor.open("/news/2009/pilot-2009/").locator("main").text_content() or ""
     assert f"в{NO_BREAK}18" in text
 
 
@@ -48,3 +52,13 @@ def test_no_typewriter_quotes_are_left(visitor: Visitor, sample: Sample) -> None
     assert '"' not in text
     if sample.language == "ru":
         assert " - " not in text
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_words_are_parted_by_the_rules_of_their_language(visitor: Visitor, sample: Sample) -> None:
+    page = visitor.open(sample.address, SMALL_PHONE)
+    assert set(page.evaluate(HYPHENATED)) <= {"ru", "en"}
+
+
+def test_words_are_parted_on_a_phone(visitor: Visitor) -> None:
+    assert visitor.open("/news/", SMALL_PHONE).evaluate(HYPHENATED)

@@ -4,32 +4,38 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.addresses import SAMPLES, Sample
-from tests.browser.visits import PHONE, Visitor
+from tests.browser.visits import PHONE, WIDE, Visitor, main_menu, texts, visible
+
+SECTIONS = 8
 
 
 def test_the_phone_menu_opens_and_closes_without_script(visitor: Visitor) -> None:
     page = visitor.open("/", PHONE, java_script_enabled=False)
-    menu = page.locator(".site-menu__small")
-    links = menu.locator("a")
-    assert links.count() == 8
+    summary = page.get_by_role("navigation", name="Главное меню").locator("summary")
+    links = page.get_by_role("navigation", name="Главное меню").locator("a")
+    assert links.count() == SECTIONS
     expect(links.first).not_to_be_visible()
-    menu.locator("summary").click()
+    summary.click()
     for link in links.all():
         expect(link).to_be_visible()
-    menu.locator("summary").click()
+    summary.click()
     expect(links.first).not_to_be_visible()
-    menu.locator("summary").click()
+    summary.click()
     links.first.click()
     page.wait_for_url("**/news/")
 
 
+@pytest.mark.parametrize("width", [PHONE, WIDE])
 @pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_the_same_text_is_seen_with_and_without_script(visitor: Visitor, sample: Sample) -> None:
-    seen = [
-        visitor.open(sample.address, PHONE, java_script_enabled=enabled)
-        .locator("body")
-        .inner_text()
-        for enabled in (True, False)
-    ]
-    assert seen[0].strip()
+def test_the_same_text_is_seen_with_and_without_script(
+    visitor: Visitor, sample: Sample, width: int
+) -> None:
+    seen: list[list[str]] = []
+    for enabled in (True, False):
+        page = visitor.open(sample.address, width, java_script_enabled=enabled)
+        text = [page.locator(part).inner_text() for part in ("main", "body > footer")]
+        menu = texts(visible(main_menu(page).locator("a")))
+        assert len(menu) == SECTIONS
+        seen.append([*text, *menu])
+    assert seen[0][0].strip()
     assert seen[0] == seen[1]

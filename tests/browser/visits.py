@@ -18,6 +18,13 @@ from playwright.sync_api import (
 WIDE, PHONE, SMALL_PHONE = 1280, 360, 320
 HEIGHT = 800
 PATIENCE = 10_000  # milliseconds
+# What a test before may have changed in the page that it left.
+USUAL: tuple[tuple[str, Any], ...] = (
+    ("color_scheme", "light"),
+    ("contrast", "no-preference"),
+    ("forced_colors", "none"),
+    ("reduced_motion", "no-preference"),
+)
 
 
 @dataclass  # without slots: Playwright keeps its own notes on whose methods it calls
@@ -38,7 +45,9 @@ class Visitor:
         # A page that is left is as good as a new one, and ten times as quick.
         page = context.pages[0] if context.pages else context.new_page()
         page.set_viewport_size({"width": width, "height": HEIGHT})
-        page.emulate_media(media="null")
+        page.emulate_media(
+            media="null", **{name: options.get(name, usual) for name, usual in USUAL}
+        )
         page.goto(address)
         return page
 
@@ -78,6 +87,25 @@ class Visitor:
     def _note_failure(self, response: Response) -> None:
         if response.status >= 400:
             self.troubles.append(f"{response.status}: {response.url}")
+
+
+def main_menu(page: Page) -> Locator:
+    """Return the menu of the site, opened where it is folded."""
+    menu = page.get_by_role("navigation", name=re.compile("^(?:Главное меню|Main menu)$"))
+    summary = visible(menu.locator("details:not([open]) > summary"))
+    if summary.count():
+        summary.click()
+    return menu
+
+
+def language_switch(page: Page) -> Locator:
+    """Return the link in the header that leads to the other language."""
+    return page.get_by_role("banner").locator("a[hreflang]")
+
+
+def open_all(page: Page) -> None:
+    """Open everything in `page` that opens and closes."""
+    page.evaluate("() => document.querySelectorAll('details').forEach((one) => one.open = true)")
 
 
 def address_of(page: Page) -> str:

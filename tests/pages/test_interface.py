@@ -29,7 +29,7 @@ def in_templates() -> Iterator[str]:
 
 def in_code() -> Iterator[str]:
     """Yield the literal strings that modules of pages ask for."""
-    for path in (ROOT / "plugins/pages").glob("*.py"):
+    for path in (ROOT / "plugins/pages").rglob("*.py"):
         with path.open("rb") as file:
             for _, message, _, _ in extract("python", file, KEYWORDS):
                 yield message if isinstance(message, str) else message[0]
@@ -37,7 +37,7 @@ def in_code() -> Iterator[str]:
 
 def constants() -> set[str]:
     """Return every string constant in the modules of pages: some are asked for by name."""
-    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "plugins/pages").glob("*.py")]
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "plugins/pages").rglob("*.py")]
     nodes = (node for text in texts for node in ast.walk(ast.parse(text)))
     return {
         node.value

@@ -1,5 +1,7 @@
 """The HTML of editors' texts is harmless, whole and numbered."""
 
+import re
+
 import html5lib
 import pytest
 from html5lib.constants import namespaces
@@ -12,6 +14,10 @@ from plugins.source.sanitiser import ATTRIBUTES, SCHEMES, TAGS
 from plugins.source.text import CONTROL
 
 READER = MarkdownReader()
+# What the reader itself puts around a table, after the boundary.
+FRAME = re.compile(
+    r'<div class="scroll" role="group" tabindex="0" aria-label="Таблица \d+">(<table)'
+)
 HTML = f"{{{namespaces['html']}}}"
 
 VECTORS = {
@@ -134,7 +140,9 @@ def test_what_may_harm_is_taken_out(name: str) -> None:
 @given(st.one_of(characters, st.lists(st.sampled_from(PIECES), max_size=24).map("".join)))
 def test_any_text_becomes_harmless_and_well_formed_html(text: str) -> None:
     rendered = render(text)
-    assert harm(rendered.html) == []
+    bare, frames = FRAME.subn(r"\1", rendered.html)
+    assert frames == rendered.html.count("<table") == rendered.html.count("</table></div>")
+    assert harm(bare.replace("</table></div>", "</table>")) == []
     Body("1", rendered.links, {"1": rendered.html}).html(("/x/",) * len(rendered.links))
 
 
@@ -226,3 +234,13 @@ def test_readers_keep_nothing_of_the_text_before() -> None:
     first = render("[a](a.md)\n\n## А\n\n[1]: b.md")
     assert render("[a](a.md)\n\n## А\n\n[1]: b.md") == first
     assert render("[b][1]").links == ()
+
+
+def test_a_table_stands_in_a_frame_that_takes_the_focus() -> None:
+    table = "| a | b |\n| --- | --- |\n| 1 | 2 |\n"
+    text = f"{table}\nи\n\n{table}\n<table title='x'><tr><td>1</td></tr></table>\n"
+    html = MarkdownReader().render("pages/a.md", text, "ru").html
+    frame = '<div class="scroll" role="group" tabindex="0" aria-label="Таблица {}"><table>'
+    assert [html.count(frame.format(number)) for number in (1, 2, 3)] == [1, 1, 0]
+    assert frame.format(3).replace("<table>", '<table title="x">') in html
+    assert html.count("</table></div>") == 3

@@ -1,0 +1,124 @@
+"""What components show of time: dates, events, months and agendas as plain frozen values.
+
+Words come ready to be shown; `language` is set where it differs from the page's.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from plugins.model.language import Language
+from plugins.pages.parts import DateText, Link
+
+Status = Literal["planned", "open", "closed", "held", "moved", "postponed", "cancelled"]
+Mode = Literal["", "onsite", "online", "hybrid"]
+Part = Literal["whole", "start", "middle", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class DateBlock:
+    """A date as a leaf of a calendar: `large` («19–25», «май», «2006») under `above`."""
+
+    date: DateText
+    large: str
+    above: str = ""
+    year: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """An event in a list; `change` says in words what became of it."""
+
+    title: str
+    address: str
+    when: DateText
+    block: DateBlock
+    status: Status = "planned"
+    mode: Mode = ""
+    place: str = ""
+    summary: str = ""
+    change: str = ""
+    labels: tuple[Link, ...] = ()
+    language: Language | None = None
+    summary_language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventChange:
+    """What changed in an event: dates before and after, the reason, the day it was said."""
+
+    status: Status
+    text: str = ""
+    before: DateText | None = None
+    after: DateText | None = None
+    said: DateText | None = None
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week: «Пн» is short for «понедельник»."""
+
+    short: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A cell of a month: outside it without `number`; `busy` is a link to what is on."""
+
+    date: str
+    number: int = 0
+    busy: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """An event in a week: `free` days before it since the last one, then `days` of its own."""
+
+    title: str
+    address: str
+    when: str
+    free: int = 0
+    days: int = 1
+    part: Part = "whole"
+    status: Status = "planned"
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days, and lanes of events that do not overlap within a lane."""
+
+    days: tuple[Day, ...]
+    lanes: tuple[tuple[Span, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month as weeks from Monday, and the nearest months that have something."""
+
+    title: str
+    weekdays: tuple[Weekday, ...]
+    weeks: tuple[Week, ...]
+    previous: Link | None = None
+    next: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A line of an agenda: when, what, and a note (place, room, who leads)."""
+
+    when: DateText
+    title: str
+    address: str = ""
+    note: str = ""
+    status: Status = "planned"
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaGroup:
+    """The lines of one day or month."""
+
+    title: str
+    items: tuple[AgendaItem, ...]

@@ -1,0 +1,85 @@
+"""What a reader's system asks for is done: less motion, colours of its own."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.measures import contrasts_everywhere
+from tests.browser.visits import PHONE, WIDE, Visitor, main_menu, visible
+
+STILL = 0.01  # seconds
+MOVING = """(still) => {
+  const seconds = (list) => Math.max(...list.split(',').map((one) =>
+    one.trim().endsWith('ms') ? parseFloat(one) / 1000 : parseFloat(one)));
+  const found = [];
+  for (const node of document.querySelectorAll('*'))
+    for (const part of [null, '::before', '::after', '::backdrop', '::details-content']) {
+      const style = getComputedStyle(node, part);
+      const longest = Math.max(seconds(style.transitionDuration), seconds(style.animationDuration));
+      if (longest > still || style.scrollBehavior === 'smooth')
+        found.push(`${node.tagName}.${node.className}${part || ''}: ${longest} s`);
+    }
+  return found;
+}"""
+# What is left of a mark where the system paints: no colours of ours, no shadows, no pictures.
+MARK = """(one) => {
+  const widths = (style) => ['Top', 'Right', 'Bottom', 'Left'].map((side) =>
+    style[`border${side}Style`] === 'none' ? 0 : parseFloat(style[`border${side}Width`]) *
+      (style[`border${side}Color`].endsWith(', 0)') ? 0 : 1));
+  return [one, one.parentElement].flatMap((node) => [null, '::before', '::after'].map((part) => {
+    const style = getComputedStyle(node, part);
+    return [part && style.content, style.fontWeight, style.textDecorationLine,
+      style.textDecorationThickness, style.backgroundColor, widths(style)];
+  }));
+}"""
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_nothing_moves_where_motion_is_not_wanted(visitor: Visitor, sample: Sample) -> None:
+    page = visitor.open(sample.address, reduced_motion="reduce")
+    assert page.evaluate(MOVING, STILL) == []
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_pages_are_read_in_the_colours_of_the_system(
+    visitor: Visitor, sample: Sample, colours: str
+) -> None:
+    page = visitor.open(sample.address, forced_colors="active", color_scheme=colours)
+    found = contrasts_everywhere(page)
+    assert found
+    assert {name: ratio for name, ratio in found.items() if ratio < 7} == {}
+
+
+def mark(found: Locator) -> Any:
+    return found.evaluate(MARK)
+
+
+@pytest.mark.parametrize("width", [PHONE, WIDE])
+def test_the_menu_still_marks_where_one_is(visitor: Visitor, width: int) -> None:
+    page = visitor.open("/news/", width, forced_colors="active")
+    menu = main_menu(page)
+    here = visible(menu.locator("a[aria-current]"))
+    other = visible(menu.locator("a:not([aria-current])")).first
+    assert mark(here) != mark(other)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+def test_focus_is_seen_in_the_colours_of_the_system(visitor: Visitor, sample: Sample) -> None:
+    page = visitor.open(sample.address, forced_colors="active")
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        assert ring(page) >= 2
+
+
+def ring(page: Page) -> float:
+    """Return how thick the outline of what has the focus is, 0 if it cannot be seen."""
+    width: float = page.evaluate("""() => {
+      const style = getComputedStyle(document.activeElement);
+      const seen = !['none', 'hidden'].includes(style.outlineStyle) &&
+        !style.outlineColor.endsWith(', 0)');
+      return seen ? parseFloat(style.outlineWidth) : 0;
+    }""")
+    return width

@@ -11,7 +11,8 @@ Rooms
                 register; `artifact` is what every room on the right hands to the output
     source/     files, YAML with places, Markdown, typography, diagnostics, the parse cache
     catalogue/  what follows from all entries together; its plugin loads them once
-    pages/      a frozen context for each page, a template for each context
+    pages/      a frozen context for each page, a template for each context; `gallery` shows the
+                theme's components with their examples under /design/
     feeds/      RSS of every dated kind
     sitemap/    sitemap.xml and robots.txt
     api/        JSON Schema of every kind

@@ -16,6 +16,11 @@ CHECKS = (
     ("lint", (sys.executable, "-m", "ruff", "check", *CODE)),
     ("types", (sys.executable, "-m", "mypy", "plugins")),
 )
+# What is timed is timed alone; everything else takes all cores, a file of tests on each.
+TESTS = {
+    "tests": ("-m", "not timed", "--numprocesses", "auto", "--dist", "loadfile"),
+    "timed tests": ("-m", "timed"),
+}
 
 
 def run_tests(only: str = "") -> int:
@@ -28,9 +33,9 @@ def run_tests(only: str = "") -> int:
             if subprocess.call(command, cwd=ROOT):
                 failed.append(name)
             print(f"{name}: {time.monotonic() - start:.1f} s", flush=True)
-    chosen = shlex.split(only)
-    if subprocess.call([sys.executable, "-m", "pytest", *chosen], cwd=ROOT):
-        failed.append("tests")
+    for name, options in {"tests": shlex.split(only)}.items() if only else TESTS.items():
+        if subprocess.call([sys.executable, "-m", "pytest", *options], cwd=ROOT):
+            failed.append(name)
     if failed:
         print(f"failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0

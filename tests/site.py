@@ -41,6 +41,7 @@ class Settings:
     theme: Path = THEME
     kinds: tuple[type[Entry], ...] = CONTENT_TYPES
     version: str = "test"
+    gallery: bool = True
 
 
 def build(content: Path, output: Path, state: Path, **settings: object) -> Report:
@@ -73,7 +74,9 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
     inline = read_inline(settings.theme / "static")
     theme = Theme(settings.theme, published_names(files), inline, state / "templates")
     yield from site_static(files)
-    yield from site_pages(catalogue, routes, site, theme, settings.version)
+    yield from site_pages(
+        catalogue, routes, site, theme, settings.version, gallery=settings.gallery
+    )
     yield from site_feeds(catalogue, site, settings.version)
     yield from site_map(routes, site)
     yield from site_schemas(catalogue.kinds, site)

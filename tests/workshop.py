@@ -16,6 +16,7 @@ class Workshop:
     """A folder with `content`, `theme`, `state` and the `output` that is made of them."""
 
     root: Path
+    gallery: bool = False  # which content does not change, so that most tests do without
 
     @property
     def content(self) -> Path:
@@ -30,13 +31,13 @@ class Workshop:
         return self.root / "state"
 
     def build(self) -> Report:
-        return build(self.content, self.output, self.state, theme=self.root / "theme")
+        return self._build(self.output, self.state)
 
     def clean(self) -> dict[str, bytes]:
         """Return what a build that starts from nothing gives."""
         with tempfile.TemporaryDirectory() as name:
             output = Path(name) / "output"
-            build(self.content, output, Path(name) / "state", theme=self.root / "theme")
+            self._build(output, Path(name) / "state")
             return snapshot(output)
 
     def touched(self) -> set[str]:
@@ -56,6 +57,10 @@ class Workshop:
         assert old in text, path
         (self.root / path).write_text(text.replace(old, new, 1), encoding="utf-8")
 
+    def _build(self, output: Path, state: Path) -> Report:
+        theme = self.root / "theme"
+        return build(self.content, output, state, theme=theme, gallery=self.gallery)
+
     def _states(self) -> dict[str, tuple[int, int]]:
         return {
             path.relative_to(self.output).as_posix(): (path.stat().st_ino, path.stat().st_mtime_ns)
@@ -65,12 +70,12 @@ class Workshop:
 
 
 @contextmanager
-def workshop() -> Iterator[Workshop]:
+def workshop(*, gallery: bool = False) -> Iterator[Workshop]:
     """Open a workshop, its site built once, and clear it away in the end."""
     with tempfile.TemporaryDirectory() as name:
         shutil.copytree(CONTENT, Path(name) / "content")
         shutil.copytree(THEME, Path(name) / "theme")
-        made = Workshop(Path(name))
+        made = Workshop(Path(name), gallery)
         made.build()
         yield made
 

@@ -28,6 +28,7 @@ class PagesGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
                 context["site"],
                 theme,
                 settings["GENERATOR_VERSION"],
+                gallery=settings["DESIGN_GALLERY"],
             )
         )
 

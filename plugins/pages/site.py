@@ -60,11 +60,16 @@ def site_pages(
     settings: SiteSettings,
     theme: Theme,
     version: str = "",
+    *,
+    gallery: bool = True,
 ) -> Iterator[Artifact]:
-    """Yield every page; `version` stands for the code that makes them."""
+    """Yield every page, those of the gallery too unless `gallery` is false.
+
+    `version` stands for the code that makes them.
+    """
     interfaces = read_interfaces(theme.root / "locale")
     neighbours = find_neighbours(catalogue)
-    components = read_components(theme.root / "templates")
+    components = read_components(theme.root / "templates") if gallery else ()
     for language in LANGUAGES:
         view = View(catalogue, language, interfaces[language], settings)
         frame = make_frame(view)
@@ -85,7 +90,8 @@ def site_pages(
         yield _artifact(
             f"{prefix(language)}404.html", partial(not_found_page, view, frame), templates, seal
         )
-        yield from Gallery(view, frame, templates, components).artifacts(seal)
+        if gallery:
+            yield from Gallery(view, frame, templates, components).artifacts(seal)
 
 
 def route_context(

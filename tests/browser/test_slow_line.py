@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Page
 from tests.browser.addresses import SAMPLES, Sample
 from tests.browser.visits import HEIGHT, PATIENCE, PHONE, WIDE
 
+pytestmark = pytest.mark.timed
+
 LINE = 400_000 / 8  # bytes a second
 LATENCY = 400  # milliseconds
 FIRST_WORDS = 2000  # milliseconds

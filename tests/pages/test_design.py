@@ -322,7 +322,7 @@ def test_contrast_is_that_of_wcag() -> None:
 
 def test_an_edit_changes_only_the_pages_that_show_it() -> None:
     components = "theme/templates/components"
-    with workshop() as shop:
+    with workshop(gallery=True) as shop:
         change(f"{components}/badge.yaml", "summary: {ru: ", "summary: {ru: Очень простая ")(shop)
         assert shop.touched() == {"design/index.html", "design/badge/index.html"}
         change(f"{components}/date.html", "<time ", "<!-- date --><time ")(shop)

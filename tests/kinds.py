@@ -96,7 +96,9 @@ def _pages(content: Path) -> Iterator[tuple[str, Language, str, object]]:
                 kind = templates.choose(page.template).removesuffix(".html")
                 yield kind, language, f"/{prefix(language)}{route.path}", page
         yield "not_found", language, f"/{prefix(language)}404.html", not_found_page(view, frame)
-        for path, page in Gallery(view, frame, templates, components).pages():
+        # Components' pages are made alike, and each example is looked at by itself.
+        least = min(components, key=lambda each: len(each.uses))
+        for path, page in Gallery(view, frame, templates, (least,)).pages():
             yield page.template.removesuffix(".html"), language, f"/{prefix(language)}{path}", page
 
 

@@ -30,11 +30,6 @@ READINGS = (
         lambda match: f"v{match[1]}",
         "CSS Conditional Rules 5: lengths relative to a container",
     ),
-    Reading(
-        re.compile(r":lang\(([\w-]+),[^)]*\)"),
-        lambda match: f":lang({match[1]})",
-        "Selectors 4: `:lang()` takes a list",
-    ),
 )
 
 

@@ -5,7 +5,7 @@ language of the words makes no difference.
 """
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from plugins.model.language import Language, prefix
 from plugins.pages.gallery.examples import read_components
@@ -90,3 +90,15 @@ def test_frames_of_a_component_show_its_examples(visitor: Visitor) -> None:
     frame = page.frame_locator("main details[open] iframe").first
     assert frame.locator("h1").inner_text().startswith("badge: ")
     assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_frames_wait_until_the_reader_moves_and_they_are_seen(visitor: Visitor) -> None:
+    page = visitor.open("/design/card/")
+    frames = page.locator("iframe[data-src]")
+    assert frames.count() > 6
+    assert page.locator("iframe[src]").count() == 0
+    frames.first.scroll_into_view_if_needed()
+    page.mouse.move(10, 10)
+    inside = page.frame_locator("iframe[src]").first
+    expect(inside.locator(".card__title")).to_be_visible()
+    assert frames.last.get_attribute("src") is None  # it is folded away

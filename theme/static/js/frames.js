@@ -1,4 +1,6 @@
-// Loads a frame of the gallery when it is seen: browsers' own lazy frames load far too early.
+// Loads the frames of the gallery that are seen, from the reader's first move on: browsers' own
+// lazy frames load far too early, each a whole page.
+const MOVES = ["pointermove", "pointerdown", "keydown", "scroll", "focusin", "beforeprint"];
 const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
@@ -6,4 +8,8 @@ const seen = new IntersectionObserver((entries) => {
     target.src = target.dataset.src;
   }
 });
-for (const frame of document.querySelectorAll("iframe[data-src]")) seen.observe(frame);
+const begin = () => {
+  for (const move of MOVES) removeEventListener(move, begin);
+  for (const frame of document.querySelectorAll("iframe[data-src]")) seen.observe(frame);
+};
+for (const move of MOVES) addEventListener(move, begin, { passive: true });

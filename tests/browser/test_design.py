@@ -94,11 +94,16 @@ def test_frames_of_a_component_show_its_examples(visitor: Visitor) -> None:
 
 def test_frames_wait_until_the_reader_moves_and_they_are_seen(visitor: Visitor) -> None:
     page = visitor.open("/design/card/")
-    frames = page.locator("iframe[data-src]")
+    frames = page.locator(".design-frame")
     assert frames.count() > 6
-    assert page.locator("iframe[src]").count() == 0
-    frames.first.scroll_into_view_if_needed()
+    assert page.locator("iframe").count() == 0
+    first = frames.first
+    room = first.bounding_box()
+    first.scroll_into_view_if_needed()
     page.mouse.move(10, 10)
-    inside = page.frame_locator("iframe[src]").first
-    expect(inside.locator(".card__title")).to_be_visible()
-    assert frames.last.get_attribute("src") is None  # it is folded away
+    expect(first.frame_locator("iframe").locator(".card__title")).to_be_visible()
+    assert room is not None
+    found = first.bounding_box()
+    assert found is not None
+    assert (found["width"], found["height"]) == (room["width"], room["height"])
+    assert frames.last.locator("iframe").count() == 0  # it is folded away

@@ -14,6 +14,7 @@ Rooms
     pages/      a frozen context for each page, a template for each context; `gallery` shows the
                 theme's components with their examples under /design/
     feeds/      RSS of every dated kind
+    calendars/  events as .ics files, with their own time zones
     sitemap/    sitemap.xml and robots.txt
     api/        JSON Schema of every kind
     images/     images beside entries, encoded anew without what cameras hide in them

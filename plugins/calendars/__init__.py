@@ -1,0 +1,1 @@
+"""Events become calendar files: RFC 5545 with the properties of RFC 7986."""

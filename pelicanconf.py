@@ -44,6 +44,7 @@ PLUGINS = [
     "plugins.assets.plugin",
     "plugins.pages.plugin",
     "plugins.feeds.plugin",
+    "plugins.calendars.plugin",
     "plugins.sitemap.plugin",
     "plugins.api.plugin",
     "plugins.images.plugin",

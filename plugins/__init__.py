@@ -11,6 +11,7 @@ Rooms
                 register; `artifact` is what every room on the right hands to the output
     source/     files, YAML with places, Markdown, typography, diagnostics, the parse cache
     catalogue/  what follows from all entries together; its plugin loads them once
+    words/      dates and times in words, for all that people read
     pages/      a frozen context for each page, a template for each context; `gallery` shows the
                 theme's components with their examples under /design/
     feeds/      RSS of every dated kind

@@ -23,12 +23,15 @@ def calendar_file(calendar: Calendar, limit: int = MOST_BYTES) -> bytes:
 
 
 def bind(calendar: Calendar, written: Iterable[Written], limit: int = MOST_BYTES) -> bytes:
-    """Return the file of `calendar` from events `written` before, for one that is in many files."""
+    """Return the file of `calendar` from events `written` before, for one that is in many files.
+
+    One event stays, however long it is: a calendar without any is none.
+    """
     events = sorted(written, key=lambda each: (each.start, each.uid))
     head, foot = _head(calendar), lines("END:VCALENDAR")
     zones = b"".join(_zones(events))
     # The zones of all events: those of fewer take no more room.
-    kept = trim(events, limit - len(head) - len(zones) - len(foot))
+    kept = trim(events, limit - len(head) - len(zones) - len(foot)) or events[-1:]
     if len(kept) < len(events):
         zones = b"".join(_zones(kept))
     return b"".join([head, zones, *(each.data for each in kept), foot])

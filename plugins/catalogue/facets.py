@@ -1,19 +1,33 @@
-"""Entries of a kind become groups: by year, topic, region and key word. None is ever empty."""
+"""Entries of a kind become groups: by year, topic, region, series ... None is ever empty."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Dated, Described, Entry, Located
+from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
+from plugins.model.network_event import NetworkEvent
+from plugins.model.persona import Persona
+from plugins.model.scheduled import Scheduled
 from plugins.model.slug import transliterate
+from plugins.model.vocabulary import Region, Topic
+
+NAMES = ("audience", "region", "series", "tag", "topic", "year")
+# Whose titles the values of a facet have.
+COLLECTIONS = {
+    "audience": Persona.collection,
+    "region": Region.collection,
+    "series": NetworkEvent.collection,
+    "topic": Topic.collection,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
     """The entries that share one value of a property; `path` below the list of their kind."""
 
-    name: str  # "year", "topic", "region", "tag"
+    name: str  # one of NAMES
     value: str
     path: str
     title: LocalizedText
@@ -37,7 +51,7 @@ def find_facets(catalogue: Catalogue, entries: Sequence[Entry]) -> tuple[Facet, 
 
 def _keys(entry: Entry) -> list[tuple[str, str]]:
     keys: list[tuple[str, str]] = []
-    if isinstance(entry, Dated):
+    if isinstance(entry, Dated | Scheduled):
         keys.append(("year", f"{entry.date.year:04}"))
     if isinstance(entry, Described):
         keys += [("topic", topic) for topic in dict.fromkeys(entry.topics)]
@@ -45,6 +59,9 @@ def _keys(entry: Entry) -> list[tuple[str, str]]:
         keys += [("region", region) for region in dict.fromkeys(entry.regions)]
     if isinstance(entry, Described):
         keys += [("tag", slug) for slug in sorted(set(map(transliterate, entry.tags))) if slug]
+    if isinstance(entry, Event):
+        keys += [("series", entry.series)] if entry.series else []
+        keys += [("audience", persona) for persona in dict.fromkeys(entry.audience)]
     return keys
 
 
@@ -55,11 +72,13 @@ def _tag_names(entries: Sequence[Entry]) -> dict[str, str]:
 
 
 def _title(catalogue: Catalogue, name: str, value: str) -> LocalizedText:
-    collection = {"topic": "topics", "region": "regions"}.get(name)
+    collection = COLLECTIONS.get(name)
     entry = catalogue.get(collection, value) if collection else None
+    if isinstance(entry, Persona) and entry.group:
+        return entry.group
     return entry.title if entry else LocalizedText(ru=value, en=value if name == "year" else None)
 
 
-def _place(facet: Facet) -> tuple[str, int, str]:
+def _place(facet: Facet) -> tuple[int, int, str]:
     year = -int(facet.value) if facet.name == "year" else 0
-    return ("year topic region tag".split().index(facet.name).__str__(), year, facet.value)
+    return (NAMES.index(facet.name), year, facet.value)

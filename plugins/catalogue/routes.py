@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from plugins.catalogue.desks import Desk, find_desks
 from plugins.catalogue.listings import Listing, find_listings, page_path
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Entry
@@ -14,20 +15,20 @@ from plugins.model.language import LANGUAGES, Language
 class Route:
     """A page: its path below the root of each of `languages`, and what it shows.
 
-    The subject is an entry, or a list with the number of its page; `updated` is when the entry
-    was last changed, for the site map.
+    The subject is an entry, a list with the number of its page, or a desk; `updated` is when
+    the entry was last changed, for the site map.
     """
 
     path: str
     languages: tuple[Language, ...]
-    subject: Entry | Listing
+    subject: Entry | Listing | Desk
     number: int = 0
     updated: Localized[LocalDate] | None = None
 
 
 def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
     """Yield every page of the site but the error page."""
-    taken = set()
+    taken: set[str] = set()
     readable = {kind: _languages(catalogue, kind) for kind in catalogue.kinds}
     for listing in find_listings(catalogue):
         found = {*readable[listing.kind], *(listing.intro.languages if listing.intro else ())}
@@ -36,6 +37,10 @@ def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
             path = page_path(listing.path, number)
             taken.add(path)
             yield Route(path, languages, listing, number)
+    for path, desk in find_desks(catalogue):
+        taken.add(path)
+        # A month has no language: what happens in it is shown in each.
+        yield Route(path, LANGUAGES, desk)
     for entry in catalogue.entries:
         entry_path = entry.permalink()
         if entry_path is not None and entry_path not in taken:

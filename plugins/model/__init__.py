@@ -5,10 +5,13 @@ template; loading, lists, feeds, schema, sitemap and tests follow from it.
 """
 
 from plugins.model.entry import Entry
+from plugins.model.event import Event
 from plugins.model.history import Figure, Milestone
+from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.page import Page
 from plugins.model.persona import Persona
+from plugins.model.resource_centre import ResourceCentre
 from plugins.model.site import Site
 from plugins.model.term import Term
 from plugins.model.vocabulary import Region, Source, Topic
@@ -16,12 +19,15 @@ from plugins.model.vocabulary import Region, Source, Topic
 CONTENT_TYPES: tuple[type[Entry], ...] = (
     Page,
     News,
+    Event,
+    NetworkEvent,
     Persona,
     Milestone,
     Figure,
     Term,
     Topic,
     Region,
+    ResourceCentre,
     Source,
     Site,
 )

@@ -2,15 +2,23 @@
 
 import datetime
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from plugins.model.body import FileLink
-from plugins.model.entry import Dated, Described, Entry, Located
+from plugins.model.editions import SeriesEdition, find_editions
+from plugins.model.entry import Dated, Entry
+from plugins.model.event import Event
 from plugins.model.language import ORIGINAL, Language, prefix
+from plugins.model.network_event import NetworkEvent
+from plugins.model.references import references
+from plugins.model.scheduled import Scheduled, choose_zone
+from plugins.model.timetable import Timetable, make_timetable
+from plugins.model.vocabulary import Region
 
 E = TypeVar("E", bound=Entry)
 
@@ -79,8 +87,41 @@ class Catalogue:
         return self._by_path.get(path)
 
     def referring_to(self, entry: Entry) -> tuple[Entry, ...]:
-        """Return the entries that name `entry` as topic, region or source."""
+        """Return the entries that name `entry` in any of their fields, in the order of paths."""
         return self._referring.get(entry.key, ())
+
+    @cached_property
+    def _editions(self) -> Mapping[str, tuple[SeriesEdition, ...]]:
+        events: dict[str, list[Event]] = {}
+        for event in self.of(Event):
+            if event.series:
+                events.setdefault(event.series, []).append(event)
+        return MappingProxyType(
+            {
+                series.id: find_editions(series, events.get(series.id, ()), self.date)
+                for series in self.of(NetworkEvent)
+            }
+        )
+
+    def editions(self, series: NetworkEvent) -> tuple[SeriesEdition, ...]:
+        """Return the editions of `series`, the newest first, computed ones too."""
+        return self._editions.get(series.id, ())
+
+    @cached_property
+    def timetable(self) -> Timetable:
+        """What happens when."""
+        editions = (each for found in self._editions.values() for each in found)
+        return make_timetable(self.of(Event), editions, self.zone, self.date)
+
+    def zone(self, entry: Scheduled) -> ZoneInfo:
+        """Return the time zone of `entry`: its own, else its region's, else that of Moscow."""
+        return choose_zone(entry, self.zones(entry))
+
+    def zones(self, entry: Entry) -> tuple[str, ...]:
+        """Return the time zones of the first region that `entry` names."""
+        ids: tuple[str, ...] = getattr(entry, "regions", ())
+        region = self.get(Region.collection, ids[0]) if ids else None
+        return region.zones if isinstance(region, Region) else ()
 
     def target(self, origin: str, link: str) -> tuple[Entry | None, str]:
         """Return the entry that `link`, written in the file `origin`, leads to; the fragment."""
@@ -100,22 +141,13 @@ class Catalogue:
 
 def order(entry: Entry) -> tuple[object, ...]:
     """Return what entries of a kind are sorted by."""
-    if isinstance(entry, Dated):
+    if isinstance(entry, Dated | Scheduled):
         year, month, day = entry.date
         return (-year, -month, -day, entry.id)
     place = getattr(entry, "order", None)
     if place is not None:
         return (place, entry.id)
     return (entry.origin.path, -1 if entry.origin.index is None else entry.origin.index)
-
-
-def references(entry: Entry) -> Iterable[str]:
-    """Return the keys of the entries that `entry` names."""
-    if isinstance(entry, Described):
-        yield from (f"topics/{id}" for id in entry.topics)
-        yield from (f"sources/{id}" for id in entry.sources)
-    if isinstance(entry, Located):
-        yield from (f"regions/{id}" for id in entry.regions)
 
 
 def beside(origin: str, path: str) -> str:

@@ -57,6 +57,13 @@ class PartialDate(NamedTuple):
         return {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}
 
 
+def ends_before(end: PartialDate, start: PartialDate) -> bool:
+    """Tell whether `end` is before `start` as far as both are known."""
+    # «2006» does not end before «2006-11».
+    known = [index for index in range(3) if end[index] and start[index]]
+    return tuple(end[index] for index in known) < tuple(start[index] for index in known)
+
+
 def _validate(value: object) -> PartialDate:
     if isinstance(value, PartialDate):
         return value

@@ -35,8 +35,8 @@ class Entry(BaseModel):
     """An entry of the site. A subclass is a kind: its class is schema, form, table and API.
 
     `collection` names the folder `content/<collection>/` or the list `content/<collection>.yaml`;
-    `labels` is the title of its list in each language; `has_page` and `has_list` tell whether
-    its entries have pages of their own and a list of them.
+    `labels` is the title of its list in each language; `has_page`, `has_list` and `has_facets`
+    tell whether its entries have pages of their own, a list of them, and lists by property.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,6 +45,7 @@ class Entry(BaseModel):
     labels: ClassVar[dict[Language, str]] = {}
     has_page: ClassVar[bool] = True
     has_list: ClassVar[bool] = True
+    has_facets: ClassVar[bool] = True
 
     title: LocalizedText = Field(description="Title, without a full stop at its end")
     slug: Slug | None = Field(None, description="Last part of the address; else the file's name")

@@ -3,8 +3,10 @@
 import datetime
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, Generic, Literal, TypeVar
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -12,6 +14,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     StringConstraints,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -21,6 +24,9 @@ from plugins.model.slug import PATTERN as SLUG_PATTERN
 
 T = TypeVar("T")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+PHONE = re.compile(r"\+?[\d ()-]{5,30}", re.ASCII)
+POINT = re.compile(r"([+-]?\d{1,2}(?:\.\d+)?), ?([+-]?\d{1,3}(?:\.\d+)?)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,40 @@ def _month_day(value: str) -> str:
     return value
 
 
+def _zone(value: str) -> str:
+    if value not in zone_names():
+        raise PydanticCustomError("zone", "not a time zone")
+    return value
+
+
+def _email(value: str) -> str:
+    if not EMAIL.fullmatch(value):
+        raise PydanticCustomError("email", "not an e-mail address")
+    return value
+
+
+def _phone(value: str) -> str:
+    if not PHONE.fullmatch(value):
+        raise PydanticCustomError("phone", "not a telephone number")
+    return value
+
+
+def _point(value: object) -> object:
+    if isinstance(value, tuple):
+        return value
+    match = POINT.fullmatch(str(value))
+    point = (float(match[1]), float(match[2])) if match else (99.0, 0.0)
+    if abs(point[0]) > 90 or abs(point[1]) > 180:
+        raise PydanticCustomError("point", "not a latitude and a longitude")
+    return point
+
+
+@cache
+def zone_names() -> frozenset[str]:
+    """Return the names of the IANA time zones that are known here."""
+    return frozenset(available_timezones())
+
+
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000), Prose()]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 WebUrl = Annotated[str, AfterValidator(_web_url)]
@@ -91,6 +131,15 @@ LocalDate = Annotated[datetime.date, BeforeValidator(_local_date)]
 MonthDay = Annotated[str, AfterValidator(_month_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 FilePath = Annotated[str, LinksToFile()]
+ZoneName = Annotated[str, AfterValidator(_zone)]
+Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email)]
+Phone = Annotated[str, AfterValidator(_phone)]
+# Latitude and longitude in degrees: «56.0106, 92.8526».
+Point = Annotated[
+    tuple[float, float],
+    BeforeValidator(_point),
+    WithJsonSchema({"type": "string", "pattern": POINT.pattern}),
+]
 ImageName = Annotated[str, ImageBeside()]
 # Drawings of the theme (theme/static/img/icons.svg) that an entry may show.
 Icon = Literal[

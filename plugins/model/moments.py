@@ -5,15 +5,19 @@ import re
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from plugins.model.dates import PartialDate
 from plugins.model.fields import DAY
 
 DATE_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", re.ASCII)
 
 Moment = datetime.date | datetime.datetime
 """A day (of something that lasts all day) or a time."""
+
+Known = Moment | PartialDate
+"""A moment, or the month or the year of which no more is known."""
 
 
 def _local_date_time(value: object) -> object:
@@ -39,6 +43,19 @@ def _moment(value: object) -> object:
     return _local_date_time(value)
 
 
+def _known(value: object) -> object:
+    if isinstance(value, PartialDate):
+        return value
+    try:
+        date = PartialDate.parse(str(value))
+    except ValueError:
+        try:
+            return _moment(value)
+        except PydanticCustomError:
+            raise PydanticCustomError("known_moment", "not a day, month or year") from None
+    return date.first_day if date.day else date
+
+
 LocalDateTime = Annotated[
     datetime.datetime,
     BeforeValidator(_local_date_time),
@@ -50,8 +67,21 @@ LocalMoment = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2})?$"}),
 ]
 
+KnownMoment = Annotated[
+    datetime.datetime | datetime.date | PartialDate,
+    PlainValidator(_known),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2})?)?)?$"}),
+]
 
-def is_timed(moment: Moment) -> bool:
+
+def partial(moment: Known) -> PartialDate:
+    """Return the day of `moment`, or as much of it as is known."""
+    if isinstance(moment, PartialDate):
+        return moment
+    return PartialDate(moment.year, moment.month, moment.day)
+
+
+def is_timed(moment: Known) -> bool:
     """Tell whether `moment` has a time of day."""
     return isinstance(moment, datetime.datetime)
 

@@ -1,12 +1,15 @@
 """News of the movement."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from plugins.model.entry import Dated, Described, Located
-from plugins.model.fields import ImageName, LocalizedText, LocalizedTexts
+from plugins.model.event import SeriesId
+from plugins.model.fields import ImageName, LocalizedText, LocalizedTexts, Refers
 from plugins.model.language import Language
+
+EventId = Annotated[str, Refers("events")]
 
 
 class News(Described, Dated, Located):
@@ -18,5 +21,7 @@ class News(Described, Dated, Located):
     summary: LocalizedText = Field(description="One or two sentences for lists and feeds")
     place: LocalizedText | None = Field(None, description="Where, in words")
     organisations: LocalizedTexts | None = Field(None, description="Who took part")
+    events: tuple[EventId, ...] = Field((), description="Events that it tells of")
+    series: tuple[SeriesId, ...] = Field((), description="Network events that it tells of")
     image: ImageName | None = Field(None, description="Name of an image beside the file")
     image_alt: LocalizedText | None = Field(None, description="What the image shows, in words")

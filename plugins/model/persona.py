@@ -23,6 +23,9 @@ class Persona(Entry):
     has_list: ClassVar[bool] = False
 
     order: int = Field(100, description="Place among the roles")
+    group: LocalizedText | None = Field(
+        None, description="Such people: «учителя»", examples=["учителя"]
+    )
     question: LocalizedText = Field(description="What such a person comes with")
     summary: LocalizedText = Field(description="A greeting of one or two sentences")
     icon: Icon | None = Field(None, description="Drawing of the theme")

@@ -24,6 +24,7 @@ class Moved(Part):
     to: LocalMoment | None = Field(None, description="When it is instead; a date keeps the time")
     end: LocalMoment | None = Field(None, description="When it ends, if it lasts otherwise")
     status: Literal["moved", "cancelled"] = Field("moved", description="Moved or cancelled")
+    said: LocalDate | None = Field(None, description="Day on which this was announced")
     why: LocalizedText | None = Field(None, description="Why, for the readers")
 
 

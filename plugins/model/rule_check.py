@@ -40,7 +40,7 @@ def check_rule(
     found in the text alone; only a sound rule is expanded, within its bounds, to see whether
     it gives what the other fields name.
     """
-    faults = [*_event(start, end), *_moments(start, recurrence)]
+    faults = [*check_times(start, end), *_moments(start, recurrence)]
     rule = None
     if recurrence.rule:
         rule, found = parse_rule(recurrence.rule)
@@ -61,7 +61,8 @@ def _fault(name: FaultName, **details: object) -> RuleFault:
     return RuleFault(name, "rule", details)
 
 
-def _event(start: Moment, end: Moment) -> Iterator[RuleFault]:
+def check_times(start: Moment, end: Moment) -> Iterator[RuleFault]:
+    """Yield what is wrong with the start and the end of an event by themselves."""
     for field, moment in (("start", start), ("end", end)):
         yield from _years(field, moment)
     if is_timed(start) != is_timed(end):

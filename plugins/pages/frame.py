@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.dates import PartialDate
-from plugins.model.entry import Dated
 from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.page import Page
 from plugins.model.persona import Persona
@@ -49,13 +48,8 @@ def make_frame(view: View) -> Shared[Frame]:
 
 def kind_feeds(view: View) -> tuple[Link, ...]:
     """Return the feeds of the kinds that have them and have entries in the view's language."""
-    return tuple(
-        Link(kind.labels[view.language], view.root(f"feeds/{kind.collection}.rss"))
-        for kind in view.catalogue.kinds
-        if issubclass(kind, Dated)
-        and kind.has_list
-        and any(view.language in entry.languages for entry in view.catalogue.of(kind))
-    )
+    kinds = {kind.collection for kind in view.catalogue.kinds}
+    return tuple(link for name, link in view.channels.items() if name in kinds)
 
 
 def other_language(language: Language) -> Language:

@@ -6,9 +6,9 @@ from babel.dates import get_month_names
 
 from plugins.model.dates import PartialDate
 from plugins.model.language import Language
-from plugins.pages.formats import LOCALES, NBSP, format_span, month_names
 from plugins.pages.parts import DateText
 from plugins.pages.schedule import DateBlock
+from plugins.words.dates import LOCALES, NBSP, format_span, month_names
 
 
 def date_leaf(

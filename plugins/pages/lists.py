@@ -11,7 +11,7 @@ from plugins.pages.head import make_head
 from plugins.pages.parts import FacetGroup, Frame, Link, Pagination
 from plugins.pages.view import View
 
-FACETS = ("year", "topic", "region", "tag")
+FACETS = ("year", "series", "audience", "topic", "region", "tag")
 
 
 def list_page(
@@ -79,13 +79,8 @@ def _title(view: View, listing: Listing) -> str:
         return (
             listing.intro.title.best(view.language) if listing.intro else _kind_title(view, listing)
         )
-    templates = {
-        "year": "%(kind)s of %(title)s",
-        "topic": "%(kind)s: %(title)s",
-        "region": "%(kind)s: %(title)s",
-        "tag": "%(kind)s: %(title)s",
-    }
-    message = view.interface.gettext(templates[listing.facet.name])
+    by_year = listing.facet.name == "year"
+    message = view.interface.gettext("%(kind)s of %(title)s" if by_year else "%(kind)s: %(title)s")
     values = {"kind": _kind_title(view, listing), "title": listing.facet.title.best(view.language)}
     return message % values
 

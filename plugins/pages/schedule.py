@@ -9,7 +9,7 @@ from typing import Literal
 from plugins.model.language import Language
 from plugins.pages.parts import DateText, Link
 
-Status = Literal["planned", "open", "closed", "held", "moved", "postponed", "cancelled"]
+Status = Literal["", "planned", "open", "closed", "held", "moved", "postponed", "cancelled"]
 Mode = Literal["", "onsite", "online", "hybrid"]
 Part = Literal["whole", "start", "middle", "end"]
 
@@ -26,7 +26,11 @@ class DateBlock:
 
 @dataclass(frozen=True, slots=True)
 class EventCard:
-    """An event in a list; `change` says in words what became of it."""
+    """An event in a list; `change` says in words what became of it.
+
+    Without a status there is nothing to say of it; `word` stands for the status where its own
+    would not stay true. Between `begins` and `ends`, as browsers read times, it is going on.
+    """
 
     title: str
     address: str
@@ -40,11 +44,16 @@ class EventCard:
     labels: tuple[Link, ...] = ()
     language: Language | None = None
     summary_language: Language | None = None
+    place_language: Language | None = None
+    change_language: Language | None = None
+    word: str = ""
+    begins: str = ""
+    ends: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EventChange:
-    """What changed in an event: dates before and after, the reason, the day it was said."""
+    """What changed in an event: dates and places before and after, why, the day it was said."""
 
     status: Status
     text: str = ""
@@ -52,6 +61,10 @@ class EventChange:
     after: DateText | None = None
     said: DateText | None = None
     language: Language | None = None
+    word: str = ""
+    place_before: str = ""
+    place_after: str = ""
+    place_language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,7 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A line of an agenda: when, what, and a note (place, room, who leads)."""
+    """A line of an agenda: when, what, of what kind, and a note (place, room, who leads)."""
 
     when: DateText
     title: str
@@ -114,6 +127,8 @@ class AgendaItem:
     note: str = ""
     status: Status = "planned"
     language: Language | None = None
+    kind: str = ""
+    note_language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +137,22 @@ class AgendaGroup:
 
     title: str
     items: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTime:
+    """What clocks show in `cities`, which share an offset from UTC, here in minutes."""
+
+    time: str
+    cities: str
+    shift: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Lines that a reader may tick off."""
+
+    title: str
+    lines: tuple[str, ...]
+    language: Language | None = None

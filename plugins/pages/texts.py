@@ -4,11 +4,11 @@ from plugins.model.artifact import Shared
 from plugins.model.page import Page
 from plugins.model.term import Term
 from plugins.pages.contexts import GlossaryPage, TextPage
-from plugins.pages.formats import format_day
 from plugins.pages.frame import make_skeleton, other_language
 from plugins.pages.head import make_head
 from plugins.pages.parts import DateText, Frame, TermItem
 from plugins.pages.view import View
+from plugins.words.dates import format_day
 
 
 def parents(view: View, page: Page) -> tuple[Page, ...]:

@@ -1,8 +1,10 @@
 """The catalogue as it is read in one language: addresses, cards, labels, dates of its entries."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from plugins.catalogue.channels import find_channels
 from plugins.catalogue.facets import Facet
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
@@ -12,9 +14,10 @@ from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.settings import SiteSettings
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Source
-from plugins.pages.formats import format_partial, format_span
 from plugins.pages.interface import Interface
 from plugins.pages.parts import Card, DateText, Link, SourceLine, Text
+from plugins.pages.schedule import EventCard
+from plugins.words.dates import format_partial, format_span
 
 ARCHIVE = "https://web.archive.org/web/2018/"
 
@@ -29,10 +32,19 @@ class View:
     settings: SiteSettings
     _cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
     _named: dict[tuple[str, ...], Link] = field(default_factory=dict, compare=False, repr=False)
+    event_cards: dict[str, EventCard] = field(default_factory=dict, compare=False, repr=False)
 
     def root(self, path: str) -> str:
         """Return the address of `path` below the root of this language."""
         return f"/{prefix(self.language)}{path}"
+
+    @cached_property
+    def channels(self) -> Mapping[str, Link]:
+        """The feeds of this language, by their names."""
+        return {
+            each.name: Link(each.title.best(self.language), self.root(f"feeds/{each.name}.rss"))
+            for each in find_channels(self.catalogue, self.language)
+        }
 
     @cached_property
     def home(self) -> Link:
@@ -108,7 +120,7 @@ class View:
             self.date(entry),
             summary.best(self.language) if summary else "",
             self.foreign(summary),
-            self.topics(entry)[:2],
+            self.topics(entry)[:2] if entry.has_facets else (),
         )
 
     def topics(self, entry: Entry) -> tuple[Link, ...]:

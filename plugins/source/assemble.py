@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from plugins.model.body import Body
-from plugins.model.dates import PartialDate
+from plugins.model.dates import PartialDate, ends_before
 from plugins.model.entry import Entry, Origin
 from plugins.model.language import ORIGINAL, Language
 from plugins.model.marks import localized_fields
@@ -201,15 +201,9 @@ def _between_fields(entry: Entry, places: Places, prefix: tuple[int, ...]) -> li
         name = next(part for part in PurePosixPath(entry.id).parts if not transliterate(part))
         faults.append(places.value(path, (), "C112", name=name))
     date, end = getattr(entry, "date", None), getattr(entry, "end", None)
-    if date and end and _before(end, date):
+    if isinstance(date, PartialDate) and isinstance(end, PartialDate) and ends_before(end, date):
         fault = places.value(path, (*prefix, "end"), "C113", name="end", start=str(date))
         faults.append(fault)
     if getattr(entry, "image", None) and not getattr(entry, "image_alt", None):
         faults.append(places.value(path, (*prefix, "image"), "C102", name="image_alt"))
     return faults
-
-
-def _before(end: PartialDate, start: PartialDate) -> bool:
-    # Compared in the precision that both have: «2006» does not end before «2006-11».
-    known = [index for index in range(3) if end[index] and start[index]]
-    return tuple(end[index] for index in known) < tuple(start[index] for index in known)

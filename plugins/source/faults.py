@@ -1,19 +1,10 @@
 """What each code of a diagnostic says to editors, in Russian and English, and how to mend it."""
 
-from dataclasses import dataclass
+from plugins.source.fault import Fault
+from plugins.source.schedule_faults import SCHEDULE_FAULTS
 
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Message and mend of a code; `{name}` stands for a value of the diagnostic."""
-
-    ru: str
-    ru_help: str
-    en: str
-    en_help: str
-
-
-# C0: the file; C1: a value in it; C2: what it refers to. A code never changes its meaning.
+# C0: the file; C1: a value in it; C2: what it refers to; C3, in `schedule_faults`: its times.
+# A code never changes its meaning.
 FAULTS: dict[str, Fault] = {
     "C001": Fault(
         "файл не в кодировке UTF-8 (похоже на {guess})",
@@ -213,6 +204,36 @@ FAULTS: dict[str, Fault] = {
         "“{name}” is before the start (“{start}”)",
         "swap the dates or delete the line",
     ),
+    "C114": Fault(
+        "«{name}»: часового пояса «{value}» нет",
+        "{nearest}; имена — как в базе IANA: Часть света/Город",
+        "“{name}”: there is no time zone “{value}”",
+        "{nearest}; the names are those of the IANA database: Continent/City",
+    ),
+    "C115": Fault(
+        "«{name}»: «{value}» не подходит",
+        "напишите по образцу: {example}",
+        "“{name}”: “{value}” does not fit",
+        "follow the pattern: {example}",
+    ),
+    "C116": Fault(
+        "«{name}»: число {value} не подходит, предел — {limit}",
+        "исправьте число",
+        "“{name}”: the number {value} does not fit, the limit is {limit}",
+        "correct the number",
+    ),
+    "C117": Fault(
+        "«{name}»: из этих полей не складывается правило",
+        "нужно одно из пяти: on; from и to; month; month и weeks; month, weekday и nth",
+        "“{name}”: these fields make no rule",
+        "write one of five: on; from and to; month; month and weeks; month, weekday and nth",
+    ),
+    "C118": Fault(
+        "«{name}»: слишком много записей, можно не больше {limit}",
+        "оставьте нужные",
+        "“{name}”: too many entries, the limit is {limit}",
+        "keep those that are needed",
+    ),
     "C201": Fault(
         "«{name}»: записи «{value}» нет",
         "{nearest}",
@@ -285,11 +306,17 @@ FAULTS: dict[str, Fault] = {
         "the link leads nowhere: there is no heading “{value}”",
         "{nearest}",
     ),
+    **SCHEDULE_FAULTS,
 }
 
 # Phrases that stand inside messages.
 PHRASES: dict[str, tuple[str, str]] = {
     "nearest": ("возможно, вы имели в виду: {names}", "did you mean: {names}"),
+    "known_moment": (
+        "2027-04-19, 2027-04-19 10:00, 2027-04 или 2027",
+        "2027-04-19, 2027-04-19 10:00, 2027-04 or 2027",
+    ),
+    "count": ("130 или 130+ (более 130)", "130 or 130+ (more than 130)"),
     "known": ("известные: {names}", "known ones: {names}"),
     "mapping": ("набор строк «поле: значение»", "lines “field: value”"),
     "list": ("список, каждая запись с дефиса", "a list, each entry starting with a hyphen"),

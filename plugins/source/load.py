@@ -19,6 +19,7 @@ from plugins.source.markdown import MarkdownReader
 from plugins.source.parse import Parsed, SourceFile, parse
 from plugins.source.places import Places
 from plugins.source.references import Check
+from plugins.source.schedule import ScheduleCheck
 from plugins.source.walk import walk
 from plugins.source.yaml_tree import PARTIAL
 from plugins.workers import share
@@ -69,6 +70,7 @@ def load(root: Path, options: Options) -> Loaded:
     published = tuple(entry for entry in entries if is_published(entry, options))
     catalogue = Catalogue(options.kinds, published, images, options.date)
     faults += Check(everything, catalogue, reads, places, _faulty(faults)).run()
+    faults += ScheduleCheck(everything, places).run()
     return Loaded(catalogue, tuple(sorted(_told_once(faults, reads))), parsed, reads)
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from plugins.model.body import FileLink
-from plugins.model.catalogue import Catalogue, beside, references
+from plugins.model.catalogue import Catalogue, beside
 from plugins.model.entry import Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
 from plugins.model.language import LANGUAGES, ORIGINAL
 from plugins.model.marks import Marked, find, marked
+from plugins.model.references import references
 from plugins.source.assemble import Read, entry_id, original_of
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
@@ -19,7 +20,8 @@ from plugins.source.validation import nearest
 
 # What the site puts at addresses of its own: below the root, and below the list of a kind.
 OWN_FOLDERS = {*LANGUAGES, "api", "calendars", "feeds", "images", "static"}
-OWN_LISTS = re.compile(r"(?:\d{4}|page|topic|region|tag)/")
+OWN_LISTS = re.compile(r"(?:\d{4}|page|topic|region|tag|series|audience)/")
+OWN_MONTHS = re.compile(r"calendar/\d{4}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,11 @@ class Check:
     def _is_reserved(self, entry: Entry, permalink: str) -> bool:
         """Tell whether the site itself puts something at, or below, this address."""
         first, _, rest = permalink.partition("/")
-        if first in OWN_FOLDERS:
+        if first in OWN_FOLDERS or OWN_MONTHS.match(permalink):
             return True
         lists = {kind.collection for kind in self.everything.kinds if kind.has_list}
+        if entry.collection == first:
+            return bool(OWN_LISTS.fullmatch(rest))
         return entry.collection not in lists and first in lists and bool(OWN_LISTS.match(rest))
 
     def _is_published(self, entry: Entry | None) -> bool:

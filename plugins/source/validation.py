@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from plugins.model.entry import Entry
+from plugins.model.fields import zone_names
 from plugins.model.slug import transliterate
 
 Loc = tuple[str | int, ...]
@@ -18,6 +19,22 @@ EXAMPLES = {
     "partial_date": "@partial_date",
     "local_date": "2026-11-22",
     "month_day": "03-01",
+    "local_date_time": "2026-11-22 18:30",
+    "known_moment": "@known_moment",
+}
+# What a field of a fixed form takes for a value.
+FORMS = {
+    "email": "school@example.org",
+    "point": "56.0106, 92.8526",
+    "count": "@count",
+    "phone": "+7 391 000-00-00",
+}
+# What is told by the name and the value of the field alone.
+SIMPLE = {
+    "web_url": "C107",
+    "string_too_short": "C108",
+    "too_short": "C108",
+    "yearly_rule": "C117",
 }
 
 
@@ -41,6 +58,15 @@ def nearest(name: str, known: Iterable[str], nothing: str = "@nothing") -> str:
     return f"@known|{shown}"
 
 
+def nearest_zone(value: str) -> str:
+    """Return a mend: the time zones nearest to `value`, else the Russian ones best known."""
+    short = {name.rpartition("/")[2].lower(): name for name in zone_names()}
+    city = transliterate(value.rpartition("/")[2]).replace("-", "_")
+    close = difflib.get_close_matches(city, short, n=3, cutoff=0.7)
+    names = [short[each] for each in close] or ["Europe/Moscow", "Asia/Krasnoyarsk", "Asia/Omsk"]
+    return f"@nearest|{', '.join(names)}"
+
+
 def _finding(detail: ErrorDetails, kind: type[Entry]) -> Finding:
     loc: Loc = tuple(detail["loc"])
     name = next((str(part) for part in reversed(loc) if _is_name(part)), "")
@@ -48,6 +74,13 @@ def _finding(detail: ErrorDetails, kind: type[Entry]) -> Finding:
     if isinstance(detail["input"], dict | list) and error in EXAMPLES:
         error = "string_type"
     value = " ".join(str(detail["input"]).split())
+    if error in EXAMPLES or error.startswith("date"):
+        example = EXAMPLES.get(error, "2026-11-22")
+        return loc, False, "C105", {"name": name, "value": value, "example": example}
+    if error in SIMPLE:
+        return loc, False, SIMPLE[error], {"name": name, "value": value}
+    if error in FORMS:
+        return loc, False, "C115", {"name": name, "value": value, "example": FORMS[error]}
     match error:
         case "missing":
             return loc[:-1], False, "C102", {"name": loc[-1]}
@@ -57,22 +90,18 @@ def _finding(detail: ErrorDetails, kind: type[Entry]) -> Finding:
         case "literal_error":
             known_values = str(context["expected"]).replace("'", "").replace(" or ", ", ")
             return loc, False, "C104", {"name": name, "value": value, "known": known_values}
-        case "partial_date" | "local_date" | "month_day" | "date_from_datetime_parsing":
-            example = EXAMPLES.get(error, "2026-11-22")
-            return loc, False, "C105", {"name": name, "value": value, "example": example}
         case "string_pattern_mismatch":
-            return (
-                loc,
-                False,
-                "C106",
-                {"name": name, "value": value, "example": example_slug(value)},
-            )
-        case "web_url":
-            return loc, False, "C107", {"name": name, "value": value}
-        case "string_too_short" | "too_short":
-            return loc, False, "C108", {"name": name}
-        case "string_too_long":
-            return loc, False, "C110", {"name": name, "limit": context["max_length"]}
+            example = example_slug(value)
+            return loc, False, "C106", {"name": name, "value": value, "example": example}
+        case "zone":
+            near = nearest_zone(value)
+            return loc, False, "C114", {"name": name, "value": value, "nearest": near}
+        case "string_too_long" | "too_long":
+            code = "C110" if error == "string_too_long" else "C118"
+            return loc, False, code, {"name": name, "limit": context["max_length"]}
+        case "greater_than_equal" | "less_than_equal":
+            limit = context.get("ge", context.get("le"))
+            return loc, False, "C116", {"name": name, "value": value, "limit": limit}
     return loc, False, "C103", {"name": name, "expected": _expected(error, _known_keys(kind, loc))}
 
 

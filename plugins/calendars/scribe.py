@@ -1,0 +1,78 @@
+"""What is in a calendar becomes written once in a language, however many calendars it is in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugins.calendars.calendar import CalendarEvent
+from plugins.calendars.component import Written, write
+from plugins.calendars.editions import edition_events, edition_facts
+from plugins.calendars.events import Place, calendar_event, deadline_event, event_facts
+from plugins.catalogue.subscriptions import Subscription
+from plugins.model.artifact import fingerprint
+from plugins.model.editions import SeriesEdition
+from plugins.model.event import Event
+
+Told = tuple[tuple[CalendarEvent, Written], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event, the deadline of one, or an edition; `key` is its own in all calendars."""
+
+    key: str
+    subject: Event | SeriesEdition
+    is_deadline: bool = False
+
+
+class Scribe:
+    """Tells of entries in one language and remembers what it told.
+
+    It is made for one build: what it remembers never outlives the catalogue.
+    """
+
+    def __init__(self, at: Place) -> None:
+        self.at = at
+        self._facts: dict[str, str] = {}
+        self._told: dict[str, Told] = {}
+
+    def facts(self, subscription: Subscription) -> list[str]:
+        """Return the fingerprints of all that is in a calendar, without making it."""
+        return [self._fact(each) for each in _items(subscription)]
+
+    def tell(self, subscription: Subscription) -> Iterator[tuple[CalendarEvent, Written]]:
+        """Yield what is in a calendar: as values, and as written."""
+        for item in _items(subscription):
+            if (known := self._told.get(item.key)) is None:
+                cancelled, language = self.at.words.cancelled, self.at.language
+                made = _make(self.at, item)
+                known = tuple((each, write(each, cancelled, language)) for each in made)
+                self._told[item.key] = known
+            yield from known
+
+    def _fact(self, item: Item) -> str:
+        if (known := self._facts.get(item.key)) is None:
+            subject = item.subject
+            facts = (
+                event_facts(self.at, subject)
+                if isinstance(subject, Event)
+                else edition_facts(self.at, subject)
+            )
+            known = self._facts[item.key] = fingerprint(facts)
+        return known
+
+
+def _items(subscription: Subscription) -> Iterator[Item]:
+    deadlines = subscription.kind == "deadlines"
+    for event in subscription.events:
+        yield Item(f"deadline/{event.key}" if deadlines else event.key, event, deadlines)
+    for edition in subscription.editions:
+        yield Item(edition.key, edition)
+
+
+def _make(at: Place, item: Item) -> Iterator[CalendarEvent]:
+    if isinstance(item.subject, SeriesEdition):
+        yield from edition_events(at, item.subject)
+    elif item.is_deadline:
+        yield deadline_event(at, item.subject)
+    else:
+        yield calendar_event(at, item.subject)

@@ -1,0 +1,1 @@
+"""Events and network events become the contexts of their pages."""

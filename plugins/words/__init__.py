@@ -1,0 +1,1 @@
+"""Dates and times become words in both languages, for pages, feeds and calendars."""

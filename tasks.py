@@ -73,14 +73,18 @@ def test(_: Context, only: str = "") -> None:
 @task(
     help={
         "items": "how many news items",
+        "events": "how many events; then calendars and months are measured instead",
         "peer": "measure beside it: hugo, hugo-plain (no related items), pelican; with commas",
         "runs": "how often to measure; the medians are shown",
     }
 )
-def bench(_: Context, items: int = 5000, peer: str = "", runs: int = 3) -> None:
-    """Measure builds of a made-up corpus: bench --peer hugo --items 5000."""
+def bench(_: Context, items: int = 5000, events: int = 0, peer: str = "", runs: int = 3) -> None:
+    """Measure builds of a made-up corpus: bench --peer hugo, or bench --events 5000."""
     from tests.bench.run import run_bench
+    from tests.bench.run_events import run_events
 
+    if events:
+        raise SystemExit(run_events(events, runs))
     raise SystemExit(run_bench(items, peer, runs))
 
 

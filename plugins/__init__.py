@@ -3,7 +3,7 @@
     content/*.md, *.yaml
        -> source     text becomes typed entries, every fault with file:line:column
        -> catalogue  all entries, immutable; their lists, facets, neighbours and addresses
-       -> pages | feeds | sitemap | api | images | assets     catalogue becomes artifacts
+       -> pages | feeds | calendars | sitemap | ...            catalogue becomes artifacts
        -> output     what changed is made; the new tree takes the old one's place in one step
 
 Rooms

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plugins.api.schema import site_schemas
 from plugins.assets.static import published_names, read_inline, read_static, site_static
+from plugins.calendars.files import site_calendars
 from plugins.catalogue.routes import find_routes
 from plugins.feeds.items import site_feeds
 from plugins.images.derive import site_images
@@ -78,6 +79,7 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
         catalogue, routes, site, theme, settings.version, gallery=settings.gallery
     )
     yield from site_feeds(catalogue, site, settings.version)
+    yield from site_calendars(catalogue, site, settings.version)
     yield from site_map(routes, site)
     yield from site_schemas(catalogue.kinds, site)
     yield from site_images(catalogue, content)

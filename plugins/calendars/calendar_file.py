@@ -23,12 +23,12 @@ def calendar_file(calendar: Calendar, limit: int = MOST_BYTES) -> bytes:
 
 
 def bind(calendar: Calendar, written: Iterable[Written], limit: int = MOST_BYTES) -> bytes:
-    """Return the file of `calendar` from events `written` before, for one that is in many files.
+    """Return the file of `calendar` from events `written` before, whatever events it has itself.
 
     One event stays, however long it is: a calendar without any is none.
     """
     events = sorted(written, key=lambda each: (each.start, each.uid))
-    head, foot = _head(calendar), lines("END:VCALENDAR")
+    head, foot = _head(calendar, events), lines("END:VCALENDAR")
     zones = b"".join(_zones(events))
     # The zones of all events: those of fewer take no more room.
     kept = trim(events, limit - len(head) - len(zones) - len(foot)) or events[-1:]
@@ -52,9 +52,9 @@ def trim(events: Sequence[Written], limit: int) -> list[Written]:
     return [each for index, each in enumerate(events) if index not in gone]
 
 
-def _head(calendar: Calendar) -> bytes:
+def _head(calendar: Calendar, events: Iterable[Written]) -> bytes:
     refresh = duration(calendar.refresh)
-    modified = max((each.last_modified for each in calendar.events), default=None)
+    modified = max((each.modified for each in events), default=None)
     return lines(
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

@@ -37,6 +37,7 @@ class Written:
     start: datetime.datetime
     first: datetime.datetime
     last: datetime.datetime
+    modified: datetime.datetime
     zone: ZoneInfo | None
 
 
@@ -48,28 +49,27 @@ def write(event: CalendarEvent, cancelled: str, language: Language) -> Written:
     zone = _zone(event)
     start, end = _on_clock(event.start, zone), _on_clock(event.end, zone)
     itself = Occurrence(start, event.start, event.end)
-    found: tuple[Occurrence, ...] = (itself,)
     series: Iterable[str] = ()
+    changed: list[Occurrence] = []
+    instants = [_instant(event.start, zone), _instant(event.end, zone)]
     if event.recurrence:
         itself = Occurrence(start, start, event.end)
-        found = occurrences(start, end, event.recurrence, zone)
         series = _series(event.recurrence, start, zone)
+        if event.recurrence.moved:
+            found = occurrences(start, end, event.recurrence, zone)
+            changed = [each for each in found if each.change]
+        instants += _outer(event.recurrence, start, instants[1] - instants[0], zone)
+        instants += (_instant(each, zone) for one in changed for each in (one.start, one.end))
     shared = tuple(_shared(event))
-    changed = [each for each in found if each.change]
     data = _component(event, itself, zone, cancelled, language, (*shared, *series))
     data += b"".join(_component(event, each, zone, cancelled, language, shared) for each in changed)
-    # In order and of one length but for the changed: the outer ones hold all others.
-    unchanged = [each for each in found if not each.change]
-    outer = [itself, *changed, *unchanged[:1], *unchanged[-1:]]
-    instants = [_instant(each, zone) for one in outer for each in (one.start, one.end)]
-    if event.recurrence and _endless(event.recurrence):
-        instants.append(instant(horizon(start), zone))
     return Written(
         uid=event.uid,
         data=data,
-        start=_instant(event.start, zone),
+        start=instants[0],
         first=min(instants),
         last=max(instants),
+        modified=event.last_modified,
         zone=zone if is_timed(start) and zone.key != UTC.key else None,
     )
 
@@ -94,18 +94,31 @@ def _instant(moment: Moment, zone: ZoneInfo) -> datetime.datetime:
     return instant(local(moment), zone)
 
 
-def _endless(recurrence: Recurrence) -> bool:
+def _outer(
+    recurrence: Recurrence, start: Moment, length: datetime.timedelta, zone: ZoneInfo
+) -> Iterator[datetime.datetime]:
+    """Yield the instants between which a series is, but for what is moved.
+
+    One without an end is not unfolded, which would cost most: it is until our own horizon.
+    """
     rule, _ = parse_rule(recurrence.rule)
-    return rule is not None and rule.endless
+    if rule and rule.endless:
+        yield instant(horizon(start), zone) + length
+        if not recurrence.also:  # that may be before the start
+            return
+    if found := nominals(start, recurrence, zone):
+        yield _instant(found[0], zone)
+        yield _instant(found[-1], zone) + length
 
 
 def _shared(event: CalendarEvent) -> Iterator[str]:
     """Yield what the event and all its occurrences have in common."""
     yield f"UID:{text(event.uid)}"
+    modified = utc(event.last_modified)
     # In a file that is not a message, DTSTAMP says when the event changed (3.8.7.2).
-    yield f"DTSTAMP:{utc(event.last_modified)}"
+    yield f"DTSTAMP:{modified}"
     yield f"CREATED:{utc(event.created)}"
-    yield f"LAST-MODIFIED:{utc(event.last_modified)}"
+    yield f"LAST-MODIFIED:{modified}"
     yield f"SEQUENCE:{event.sequence}"
     if event.location:
         yield f"LOCATION:{text(event.location)}"

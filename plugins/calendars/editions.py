@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from plugins.calendars.calendar import CalendarEvent, Status
-from plugins.calendars.events import Place, uid
+from plugins.calendars.events import Place, midnight, uid
 from plugins.calendars.words import sentence
 from plugins.model.catalogue import address
 from plugins.model.editions import SeriesEdition
@@ -19,10 +19,14 @@ def edition_events(at: Place, edition: SeriesEdition) -> Iterator[CalendarEvent]
     Their sequence grows when what was announced takes the place of what the rule gave.
     """
     known, series = edition.known, edition.series
-    modified = _midnight(series.updated.ru if series.updated else datetime.date(edition.year, 1, 1))
-    created = min(modified, _midnight(datetime.date(edition.year, 1, 1)))
+    said = [each.said for each in known.changes] if known else []
+    said += [series.updated.ru] if series.updated else []
+    modified = midnight(max(said, default=datetime.date(edition.year, 1, 1)))
+    created = min(modified, midnight(datetime.date(edition.year, 1, 1)))
     sure = edition.certain and not edition.is_computed
     status: Status = "CONFIRMED" if sure else "TENTATIVE"
+    if known and known.status == "cancelled":
+        status = "CANCELLED"
     names: dict[str, int] = {}
     # The day of the build only decides what has been held, which calendars do not say.
     for each in edition_happenings(edition, first_day(edition.start)):
@@ -40,7 +44,7 @@ def edition_events(at: Place, edition: SeriesEdition) -> Iterator[CalendarEvent]
             url=_page(at, edition),
             categories=at.topics(series.topics),
             status=status,
-            sequence=0 if edition.is_computed else 1,
+            sequence=edition.sequence,
         )
 
 
@@ -61,7 +65,7 @@ def edition_facts(at: Place, edition: SeriesEdition) -> tuple[object, ...]:
 def _paragraphs(at: Place, edition: SeriesEdition, day: CampaignDay | None) -> Iterator[str]:
     known, series = edition.known, edition.series
     if day:
-        yield at.words.part_of.format(series.title.best(at.language))
+        yield sentence(at.words.part_of.format(series.title.best(at.language)))
     else:
         yield series.summary.best(at.language)
     if known and known.theme:
@@ -70,6 +74,8 @@ def _paragraphs(at: Place, edition: SeriesEdition, day: CampaignDay | None) -> I
         yield from _certainty(at, edition)
     if known and known.place:
         yield at.words.place.format(known.place.best(at.language))
+    if why := next((each.why for each in known.changes[::-1] if each.why), None) if known else None:
+        yield sentence(at.words.why.format(why.best(at.language)))
     yield at.words.more.format(_page(at, edition))
 
 
@@ -92,7 +98,3 @@ def _page(at: Place, edition: SeriesEdition) -> str:
     if edition.is_computed:
         return at.settings.absolute(address(edition.series, at.language))
     return at.settings.absolute(f"/{prefix(at.language)}{edition.permalink()}")
-
-
-def _midnight(day: datetime.date) -> datetime.datetime:
-    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)

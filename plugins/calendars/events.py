@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from plugins.calendars.calendar import CalendarEvent, Status
-from plugins.calendars.periods import moment, period
 from plugins.calendars.words import WORDS, Words, sentence
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
@@ -21,6 +20,7 @@ from plugins.model.scheduled import Change
 from plugins.model.settings import SiteSettings
 from plugins.model.timetable import first_day
 from plugins.model.vocabulary import Region, Topic
+from plugins.words.dates import format_known
 
 DOMAIN = "cs-network.ru"
 
@@ -58,8 +58,8 @@ def calendar_event(at: Place, event: Event) -> CalendarEvent:
     zone = at.catalogue.zone(event)
     start, end = event.moments()
     title = event.title.best(at.language)
-    modified = _midnight(event.modified)
-    created = _midnight(event.announced or first_day(event.start))
+    modified = midnight(event.modified)
+    created = midnight(event.announced or first_day(event.start))
     return CalendarEvent(
         uid=uid(event.key),
         start=_on_clock(start, zone),
@@ -87,7 +87,7 @@ def deadline_event(at: Place, event: Event) -> CalendarEvent:
     paragraphs = [
         event.summary.best(at.language),
         *_changes(at, event),
-        "" if off else sentence(words.when.format(period(*event.moments(), at.language))),
+        "" if off else sentence(words.when.format(format_known(*event.moments(), at.language))),
         words.apply.format(event.apply) if event.apply and not off else "",
         words.more.format(at.page(event)),
     ]
@@ -150,7 +150,7 @@ def _changes(at: Place, event: Event) -> Iterator[str]:
         yield sentence(outcome)
     for index, change in enumerate(reversed(event.changes)):
         parts = [*([outcome] if outcome and not index else ()), *_differences(at, change)]
-        said = moment(change.said, language)
+        said = format_known(change.said, change.said, language)
         why = [sentence(words.why.format(change.why.best(language)))] if change.why else []
         told = [sentence(words.changed.format(said, "; ".join(parts)))] if parts else []
         if told or why:
@@ -160,9 +160,9 @@ def _changes(at: Place, event: Event) -> Iterator[str]:
 def _differences(at: Place, change: Change) -> Iterator[str]:
     words, language = at.words, at.language
     if change.start is not None:
-        yield words.moved.format(period(change.start, change.end or change.start, language))
+        yield words.moved.format(format_known(change.start, change.end or change.start, language))
     elif change.end is not None:
-        yield words.ends.format(moment(change.end, language))
+        yield words.ends.format(format_known(change.end, change.end, language))
     if change.place:
         yield words.place_was.format(change.place.best(language))
 
@@ -186,13 +186,14 @@ def _region(at: Place, event: Event) -> str:
 
 def _categories(at: Place, event: Event) -> tuple[str, ...]:
     form = (at.words.forms[event.form],) if event.form else ()
-    return (*form, *at.topics(event.topics))
+    return tuple(dict.fromkeys((*form, *at.topics(event.topics))))
 
 
 def _on_clock(value: Moment, zone: ZoneInfo) -> Moment:
     return value.replace(tzinfo=zone) if isinstance(value, datetime.datetime) else value
 
 
-def _midnight(day: PartialDate | datetime.date) -> datetime.datetime:
+def midnight(day: PartialDate | datetime.date) -> datetime.datetime:
+    """Return the first moment, in UTC, of the first day that `day` may mean."""
     first = first_day(day)
     return datetime.datetime(first.year, first.month, first.day, tzinfo=datetime.UTC)

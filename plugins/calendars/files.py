@@ -2,7 +2,6 @@
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from plugins.calendars.calendar import Calendar
@@ -46,22 +45,20 @@ def site_calendars(
 
 def _recipe(scribe: Scribe, subscription: Subscription, path: str, version: str) -> Recipe:
     calendar = _calendar(scribe.at, subscription, path)
-    facts = scribe.facts(subscription)
-    return Recipe(
-        fingerprint(version, calendar, facts), partial(_make, scribe, subscription, calendar)
-    )
+    said = (calendar.name, calendar.description, calendar.colour, calendar.source, calendar.page)
+    mark = fingerprint(version, calendar.language, said, scribe.facts(subscription))
+    return Recipe(mark, partial(_make, scribe, subscription, calendar))
 
 
 def _make(scribe: Scribe, subscription: Subscription, calendar: Calendar) -> bytes:
-    told = list(scribe.tell(subscription))
-    events = tuple(event for event, _ in told)
-    return bind(replace(calendar, events=events), (written for _, written in told))
+    return bind(calendar, scribe.tell(subscription))
 
 
 def _calendar(at: Place, subscription: Subscription, path: str) -> Calendar:
-    """Return the calendar before its events are in it."""
+    """Return the calendar without its events."""
     words, kind = at.words, subscription.kind
-    title = subscription.title.best(at.language) if subscription.title else ""
+    about = subscription.title
+    title = about.best(at.language) if about else ""
     return Calendar(
         name=words.names[kind].format(title),
         description=words.about[kind].format(title),

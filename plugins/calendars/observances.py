@@ -33,19 +33,8 @@ def time_zone(zone: ZoneInfo, first: int, last: int) -> bytes:
 
     Its first observance holds for all time before too.
     """
-    begin = _at(zone, datetime.datetime(min(first, BEFORE), 1, 1, tzinfo=datetime.UTC))
-    start = _at(zone, datetime.datetime(first, 1, 1, tzinfo=datetime.UTC))
-    earliest = Observance(
-        begin.onset - start.offset, start.offset, start.offset, start.name, start.daylight
-    )
-    changes = (each for year in range(first, last + 1) for each in observances(zone, year))
-    return b"".join(
-        [
-            lines("BEGIN:VTIMEZONE", f"TZID:{text(zone.key)}"),
-            *(_component(each) for each in (earliest, *changes)),
-            lines("END:VTIMEZONE"),
-        ]
-    )
+    years = (_year(zone, year) for year in range(first, last + 1))
+    return b"".join([_opening(zone, first), *years, lines("END:VTIMEZONE")])
 
 
 @cache
@@ -86,6 +75,22 @@ def _at(zone: ZoneInfo, moment: datetime.datetime) -> Observance:
 
 def _same(one: Observance, other: Observance) -> bool:
     return (one.offset, one.name, one.daylight) == (other.offset, other.name, other.daylight)
+
+
+@cache
+def _opening(zone: ZoneInfo, first: int) -> bytes:
+    """Return what comes before the changes from the year `first` on."""
+    begin = _at(zone, datetime.datetime(min(first, BEFORE), 1, 1, tzinfo=datetime.UTC))
+    start = _at(zone, datetime.datetime(first, 1, 1, tzinfo=datetime.UTC))
+    earliest = Observance(
+        begin.onset - start.offset, start.offset, start.offset, start.name, start.daylight
+    )
+    return lines("BEGIN:VTIMEZONE", f"TZID:{text(zone.key)}") + _component(earliest)
+
+
+@cache
+def _year(zone: ZoneInfo, year: int) -> bytes:
+    return b"".join(_component(each) for each in observances(zone, year))
 
 
 def _component(observance: Observance) -> bytes:

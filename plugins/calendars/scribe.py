@@ -12,8 +12,6 @@ from plugins.model.artifact import fingerprint
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
 
-Told = tuple[tuple[CalendarEvent, Written], ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -33,19 +31,19 @@ class Scribe:
     def __init__(self, at: Place) -> None:
         self.at = at
         self._facts: dict[str, str] = {}
-        self._told: dict[str, Told] = {}
+        self._told: dict[str, tuple[Written, ...]] = {}
 
     def facts(self, subscription: Subscription) -> list[str]:
         """Return the fingerprints of all that is in a calendar, without making it."""
         return [self._fact(each) for each in _items(subscription)]
 
-    def tell(self, subscription: Subscription) -> Iterator[tuple[CalendarEvent, Written]]:
-        """Yield what is in a calendar: as values, and as written."""
+    def tell(self, subscription: Subscription) -> Iterator[Written]:
+        """Yield what is in a calendar, as written."""
         for item in _items(subscription):
             if (known := self._told.get(item.key)) is None:
                 cancelled, language = self.at.words.cancelled, self.at.language
                 made = _make(self.at, item)
-                known = tuple((each, write(each, cancelled, language)) for each in made)
+                known = tuple(write(each, cancelled, language) for each in made)
                 self._told[item.key] = known
             yield from known
 

@@ -44,16 +44,28 @@ def entry_items(
     told = _heading(entry, title, language)
     published = _moment(_published(entry))
     yield FeedItem(f"{id}/{language}", told, where, text, html, published, categories)
+    for name, said, heading, words in _told(entry, title, language):
+        at = _moment(_day(said))
+        yield FeedItem(
+            f"{id}/{name}/{language}", heading, where, words or text, html, at, categories
+        )
+
+
+def _told(
+    entry: Entry, title: str, language: Language
+) -> Iterator[tuple[str, datetime.date, str, str]]:
+    """Yield of each change its name, the day on which it was said, a heading and the words."""
     if not isinstance(entry, Event):
         return
+    changed = f"{say('changed', language)}: {title}"
     for number, change in enumerate(entry.changes, start=1):
         last = number == len(entry.changes)
-        words = "; ".join(change_lines(entry, change, language, last=last))
-        name = _heading(entry, title, language) if last else ""
-        heading = name if name != title and name else f"{say('changed', language)}: {title}"
-        changed = _moment(_day(change.said))
-        where_told = f"{id}/change-{number}/{language}"
-        yield FeedItem(where_told, heading, where, words or text, html, changed, categories)
+        heading = _heading(entry, title, language) if last else title
+        words = "; ".join(change_lines(change, entry if last else None, language))
+        yield f"change-{number}", change.said, changed if heading == title else heading, words
+    for moved in entry.recurrence.moved if entry.recurrence else ():
+        if moved.said:
+            yield f"moved-{moved.from_}", moved.said, changed, moved_line(entry, moved, language)
 
 
 def event_facts(catalogue: Catalogue, event: Event, language: Language) -> Markup:
@@ -71,19 +83,19 @@ def event_facts(catalogue: Catalogue, event: Event, language: Language) -> Marku
         )
     rows = [f"{name}: {value}" for name, value in lines]
     for change in event.changes[-1:]:
-        rows += change_lines(event, change, language, last=True)
+        rows += change_lines(change, event, language)
     for moved in event.recurrence.moved if event.recurrence else ():
-        rows.append(_moved_line(event, moved, language))
+        rows.append(moved_line(event, moved, language))
     return Markup("<ul>{}</ul>").format(
         Markup("").join(Markup("<li>{}</li>").format(escape(row)) for row in rows)
     )
 
 
-def change_lines(event: Event, change: Change, language: Language, *, last: bool) -> Iterator[str]:
-    """Yield in words what `change` says; whether it is the `last` tells what holds now."""
-    if last and event.status == "cancelled":
+def change_lines(change: Change, now: Event | None, language: Language) -> Iterator[str]:
+    """Yield in words what `change` says; `now` is the event, if nothing was changed after it."""
+    if now and now.status == "cancelled":
         yield say("cancelled", language).capitalize()
-    elif last and event.status == "postponed" and change.start is None:
+    elif now and now.status == "postponed" and change.start is None:
         yield f"{say('postponed', language).capitalize()}: {say('no_date', language)}"
     if change.start:
         was = format_known(change.start, change.end or change.start, language)
@@ -94,7 +106,8 @@ def change_lines(event: Event, change: Change, language: Language, *, last: bool
         yield f"{say('why', language)}: {change.why.best(language)}"
 
 
-def _moved_line(event: Event, moved: Moved, language: Language) -> str:
+def moved_line(event: Event, moved: Moved, language: Language) -> str:
+    """Return in words what became of one occurrence of `event`."""
     name = "cancelled_one" if moved.status == "cancelled" else "moved_one"
     line = f"{say(name, language)}: {format_known(moved.from_, moved.from_, language)}"
     if moved.to:

@@ -32,6 +32,13 @@ class SeriesEdition:
         return self.known is None and not self.events
 
     @property
+    def sequence(self) -> int:
+        """How often it was told otherwise: by the rule, announced, changed (RFC 5545, 3.8.7.4)."""
+        if self.known is None:
+            return int(not self.is_computed)
+        return 1 + len(self.known.changes)
+
+    @property
     def key(self) -> str:
         """Name of the edition within the site."""
         return f"{self.series.key}/{self.year}"
@@ -57,29 +64,34 @@ def find_editions(
     if series.rule and not series.retired and not series.irregular:
         years |= {today.year, today.year + 1}
     return tuple(
-        _edition(series, year, known.get(year), tuple(held.get(year, ())))
+        _edition(series, year, known.get(year), tuple(held.get(year, ())), today)
         for year in sorted(years, reverse=True)
     )
 
 
 def _edition(
-    series: NetworkEvent, year: int, known: Edition | None, events: tuple[Event, ...]
+    series: NetworkEvent,
+    year: int,
+    known: Edition | None,
+    events: tuple[Event, ...],
+    today: datetime.date,
 ) -> SeriesEdition:
     if known and known.start:
         return SeriesEdition(
             series, year, known.start, known.end or known.start, not known.estimated, known, events
         )
-    rule, computed = series.rule, known is None and not events
+    rule = series.rule
     if rule and rule.is_exact:
         first, last = rule.window(year)
         return SeriesEdition(
             series, year, first, last, not (known and known.estimated), known, events
         )
-    if rule and computed:
+    if rule and year >= today.year:
         first, last = rule.window(year)
         if rule.weeks or rule.month is None:
-            return SeriesEdition(series, year, first, last, False)
+            return SeriesEdition(series, year, first, last, False, known, events)
         month = PartialDate(year, first.month)
-        return SeriesEdition(series, year, month, month, False)
+        return SeriesEdition(series, year, month, month, False, known, events)
+    # What an open rule left open in a year that is past, nobody has told.
     date = PartialDate(year)
     return SeriesEdition(series, year, date, date, False, known, events)

@@ -11,6 +11,7 @@ from plugins.model.event import Material, SeriesId
 from plugins.model.fields import Flag, Icon, LocalizedText, LocalizedTexts, Part
 from plugins.model.language import Language
 from plugins.model.moments import KnownMoment
+from plugins.model.scheduled import Change, Status
 from plugins.model.yearly_rule import YearlyRule
 
 
@@ -29,6 +30,8 @@ class Edition(Part):
     start: KnownMoment | None = Field(None, description="When it began, if not by the rule")
     end: KnownMoment | None = Field(None, description="Last day, inclusive")
     estimated: Flag = Field(False, description="yes: the year is an estimate")
+    status: Status | None = Field(None, description="What is known of it, if not by its days")
+    changes: tuple[Change, ...] = Field((), description="What was changed, the oldest first")
     theme: LocalizedText | None = Field(None, description="Its theme")
     place: LocalizedText | None = Field(None, description="Where")
     regions: tuple[RegionId, ...] = Field((), description="Regions known to have taken part")

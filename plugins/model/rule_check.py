@@ -54,7 +54,9 @@ def check_rule(
         return faults
     if rule:
         faults += _expansion(rule, start, zone)
-    return faults or list(_references(start, recurrence, zone))
+    if faults or not (recurrence.except_ or recurrence.moved):
+        return faults
+    return list(_references(start, recurrence, zone))
 
 
 def _fault(name: FaultName, **details: object) -> RuleFault:

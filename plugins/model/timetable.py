@@ -10,7 +10,7 @@ from plugins.model.dates import PartialDate
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
-from plugins.model.moments import Known, Moment, is_timed
+from plugins.model.moments import Known, Moment, is_timed, partial
 from plugins.model.network_event import CampaignDay
 from plugins.model.recurrence import Moved, occurrences
 from plugins.model.scheduled import Status
@@ -101,9 +101,8 @@ def make_timetable(
 def event_happenings(event: Event, zone: ZoneInfo) -> Iterator[Happening]:
     """Yield the occurrences of `event`, in order; there is one at least."""
     if not event.is_exact:
-        # With a day at one end only: by the month of the start.
-        month = PartialDate(event.date.year, event.date.month)
-        yield Happening(event.key, event, event.title, month, event.last, event.status)
+        # With a day at one end only: in the month of that, but on no day.
+        yield Happening(event.key, event, event.title, event.date, event.last, event.status)
         return
     start, end = event.moments()
     for each in occurrences(start, end, event.recurrence, zone):
@@ -118,11 +117,14 @@ def edition_happenings(edition: SeriesEdition, today: datetime.date) -> Iterator
     """Yield the edition and, if its days are certain, the days that it has of its own."""
     over = last_day(edition.end, edition.start) < today
     status: Status = "held" if over and not edition.is_computed else "planned"
+    if edition.known and edition.known.status:
+        status = edition.known.status
+    dated = not isinstance(edition.start, PartialDate) and not isinstance(edition.end, PartialDate)
+    start = edition.start if dated else partial(edition.start)
     yield Happening(
-        edition.key, edition, edition.series.title, edition.start, edition.end, status,
-        edition.certain,
-    )  # fmt: skip
-    if isinstance(edition.start, PartialDate):
+        edition.key, edition, edition.series.title, start, edition.end, status, edition.certain
+    )
+    if not dated:
         return
     for day in edition.series.days:
         first, last = day.rule.window(edition.year)

@@ -4,6 +4,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugins.model.entry import Entry
+from plugins.pages.calendar.contexts import CalendarPage, MonthPage, SubscribePage
+from plugins.pages.events.contexts import (
+    EditionPage,
+    EventListPage,
+    EventPage,
+    SeriesListPage,
+    SeriesPage,
+)
 from plugins.pages.parts import (
     Card,
     DateText,
@@ -19,6 +27,7 @@ from plugins.pages.parts import (
     TimelineItem,
     YearlyItem,
 )
+from plugins.pages.schedule import Month
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,8 @@ class HomePage:
     pillars: tuple[Card, ...] = ()
     figures: tuple[FigureItem, ...] = ()
     all_figures: str = ""
+    month: Month | None = None
+    calendars: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,4 +170,12 @@ Context = (
     | PersonaPage
     | ListPage
     | NotFoundPage
+    | EventPage
+    | EventListPage
+    | SeriesPage
+    | SeriesListPage
+    | EditionPage
+    | MonthPage
+    | CalendarPage
+    | SubscribePage
 )

@@ -1,11 +1,14 @@
 """The site's own entry becomes what stands on every page, and around every page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from plugins.catalogue.desks import CALENDAR, SUBSCRIBE
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.dates import PartialDate
+from plugins.model.event import Event
 from plugins.model.language import LANGUAGES, Language, prefix
+from plugins.model.network_event import NetworkEvent
 from plugins.model.page import Page
 from plugins.model.persona import Persona
 from plugins.model.site import Site
@@ -41,6 +44,8 @@ def make_frame(view: View) -> Shared[Frame]:
         licence=Link(site.licence.text.best(language), site.licence.url or ""),
         about_site=address(about, language) if about else "",
         feeds=kind_feeds(view),
+        calendar=tuple(_calendar(view)),
+        subscribe=Link(view.interface.gettext("All calendars and feeds"), view.root(SUBSCRIBE)),
         built=view.day(PartialDate(date.year, date.month, date.day)),
     )
     return Shared(frame)
@@ -50,6 +55,15 @@ def kind_feeds(view: View) -> tuple[Link, ...]:
     """Return the feeds of the kinds that have them and have entries in the view's language."""
     kinds = {kind.collection for kind in view.catalogue.kinds}
     return tuple(link for name, link in view.channels.items() if name in kinds)
+
+
+def _calendar(view: View) -> Iterator[Link]:
+    """Yield links to events, series and months: to those that there are."""
+    for kind in (Event, NetworkEvent):
+        if view.catalogue.of(kind):
+            yield Link(kind.labels[view.language], view.root(f"{kind.collection}/"))
+    if view.catalogue.timetable.keys:
+        yield Link(view.interface.gettext("Calendar"), view.root(CALENDAR))
 
 
 def other_language(language: Language) -> Language:

@@ -8,6 +8,9 @@ from plugins.model.history import Figure
 from plugins.model.news import News
 from plugins.model.page import Page, YearlyDate
 from plugins.model.persona import Persona
+from plugins.pages.calendar.months import small_month
+from plugins.pages.calendar.overview import calendar_crumb, subscribe_link
+from plugins.pages.calendar.subscriptions import whole_calendar
 from plugins.pages.contexts import HomePage, NotFoundPage, PersonaPage
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head, organisation
@@ -31,6 +34,7 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
         languages=page.languages,
         structured=[organisation(view, frame.value.organisation, frame.value.title)],
         feeds=frame.value.feeds,
+        calendars=whole_calendar(view),
     )
     news = view.catalogue.of(News)
     sections = []
@@ -44,6 +48,7 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
     dates = _next_dates(view, page.dates)
     all_dates = view.catalogue.get(Page.collection, "community/network-events")
     history = next((each for each in view.catalogue.of(Page) if each.layout == "timeline"), None)
+    month = small_month(view, view.settings.date)
     return HomePage(
         skeleton=make_skeleton(view, frame, head, "", (), page.languages),
         title=title,
@@ -58,6 +63,8 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
         pillars=tuple(_pillars(view, page)),
         figures=tuple(_figures(view, page)),
         all_figures=f"{address(history, view.language)}#figures" if history else "",
+        month=month,
+        calendars=(calendar_crumb(view), subscribe_link(view)) if month else (),
     )
 
 

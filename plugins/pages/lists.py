@@ -79,8 +79,8 @@ def _title(view: View, listing: Listing) -> str:
         return (
             listing.intro.title.best(view.language) if listing.intro else _kind_title(view, listing)
         )
-    by_year = listing.facet.name == "year"
-    message = view.interface.gettext("%(kind)s of %(title)s" if by_year else "%(kind)s: %(title)s")
+    by_year, gettext = listing.facet.name == "year", view.interface.gettext
+    message = gettext("%(kind)s of %(title)s") if by_year else gettext("%(kind)s: %(title)s")
     values = {"kind": _kind_title(view, listing), "title": listing.facet.title.best(view.language)}
     return message % values
 

@@ -155,6 +155,8 @@ class Frame:
     licence: Link
     about_site: str
     feeds: tuple[Link, ...]
+    calendar: tuple[Link, ...]
+    subscribe: Link
     built: DateText
 
 
@@ -168,6 +170,7 @@ class Head:
     canonical: str
     alternates: tuple[tuple[str, str], ...] = ()
     feeds: tuple[Link, ...] = ()
+    calendars: tuple[Link, ...] = ()
     kind: str = "website"
     image: str = ""
     drawn: bool = True  # the site's own share image, of a size that is known

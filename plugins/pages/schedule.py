@@ -86,7 +86,12 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """An event in a week: `free` days before it since the last one, then `days` of its own."""
+    """An event in a week: `free` days before it since the last one, then `days` of its own.
+
+    `time` is shown wherever the event is, `when` only without the grid; `doubt` says why the date
+    is not certain. `column` is the weekday that it begins on here, from 1: a list of the week
+    keeps the order of the days.
+    """
 
     title: str
     address: str
@@ -96,6 +101,9 @@ class Span:
     part: Part = "whole"
     status: Status = "planned"
     language: Language | None = None
+    time: str = ""
+    doubt: str = ""
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +116,41 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month as weeks from Monday, and the nearest months that have something."""
+    """A month as weeks from Monday, and the nearest months that have something.
+
+    `address` is that of its own page, where it is shown on another.
+    """
 
     title: str
     weekdays: tuple[Weekday, ...]
     weeks: tuple[Week, ...]
     previous: Link | None = None
     next: Link | None = None
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year and its months that have something; `year` is its number as an anchor has it."""
+
+    year: int
+    months: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeBlock:
+    """A calendar to subscribe to, with `count` events: `webcal:` and `https:`, and the file.
+
+    `id` is its name among the calendars; `download` counts from the root of the site.
+    """
+
+    id: str
+    title: str
+    webcal: str
+    address: str
+    download: str
+    count: int
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)

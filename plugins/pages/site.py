@@ -33,6 +33,7 @@ from plugins.pages.events.edition import edition_page
 from plugins.pages.events.event import event_page
 from plugins.pages.events.event_list import event_list_page
 from plugins.pages.events.series import series_page
+from plugins.pages.events.series_list import series_list_page
 from plugins.pages.frame import make_frame
 from plugins.pages.gallery.examples import read_components
 from plugins.pages.gallery.gallery import Gallery
@@ -113,6 +114,8 @@ def route_context(
     match subject := route.subject:
         case Listing() if issubclass(subject.kind, Scheduled):
             return event_list_page(view, frame, subject, route.number, route.languages)
+        case Listing() if issubclass(subject.kind, NetworkEvent):
+            return series_list_page(view, frame, subject, route.number, route.languages)
         case Listing():
             return list_page(view, frame, subject, route.number, route.languages)
         case Page():

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from plugins.catalogue.channels import find_channels
 from plugins.catalogue.facets import Facet
+from plugins.catalogue.subscriptions import Subscription, find_subscriptions
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Dated, Described, Entry, Located
@@ -45,6 +47,13 @@ class View:
             each.name: Link(each.title.best(self.language), self.root(f"feeds/{each.name}.rss"))
             for each in find_channels(self.catalogue, self.language)
         }
+
+    @cached_property
+    def subscriptions(self) -> Mapping[str, Subscription]:
+        """The calendars to subscribe to, but those of single events, by their names."""
+        found = find_subscriptions(self.catalogue)
+        # Those of single events come last.
+        return {each.name: each for each in takewhile(lambda each: each.kind != "event", found)}
 
     @cached_property
     def home(self) -> Link:

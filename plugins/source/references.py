@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from plugins.model.body import FileLink
@@ -196,10 +197,11 @@ class Check:
         return False
 
 
-def _references(kind: type[Entry]) -> list[Marked]:
-    return [
+@cache
+def _references(kind: type[Entry]) -> tuple[Marked, ...]:
+    return tuple(
         each for each in marked(kind) if isinstance(each.mark, Refers | LinksToFile | ImageBeside)
-    ]
+    )
 
 
 def _relative(path: str, origin: str) -> str:

@@ -104,7 +104,10 @@ def test_a_change_of_the_script_changes_every_page(tmp_path: Path) -> None:
     script.write_text(script.read_text(encoding="utf-8") + "\nlater();\n", encoding="utf-8")
     build(*places, theme=theme)
     after = snapshot(tmp_path / "output")
-    pages = [path for path, data in before.items() if b"<script>" in data]
+    # Calendars hold that word too, where an editor wrote it; examples are pages without a frame.
+    pages = [
+        path for path, data in before.items() if path.endswith(".html") and b"<script>" in data
+    ]
     assert len(pages) > 20
     for path in pages:
         assert b"later();</script>" in after[path], path

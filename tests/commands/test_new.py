@@ -63,6 +63,25 @@ def test_answers_become_a_draft_without_faults(
     assert "content/news/2026/novaya-shkola.md" in capsys.readouterr().out
 
 
+def test_an_event_is_asked_for_its_start(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    answers = (
+        "Форум школ",
+        "",
+        "весной",
+        "2027-02-30",
+        "2027-04-19  10:00",
+        "Кратко.",
+        "events",
+        "",
+    )
+    assert run_new("events", root, "ru", scripted(*answers)) == 0
+    values = loaded(root)["events/forum-shkol.md"].model_dump()
+    assert values["start"] == datetime.datetime(2027, 4, 19, 10)
+    assert values["announced"] is not None
+    said = capsys.readouterr().out
+    assert said.count("Это не дата.") == 2
+
+
 def test_asks_again_until_the_answer_fits(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     answers = ("", "???", "Title", "soon", "2026-02-30", "2026-02", "", "Short.")
     answers += ("nonsense", "", "events", "Atlantis", "")

@@ -125,7 +125,13 @@ def test_an_awkward_item_is_whole() -> None:
 def test_pages_announce_the_feed_of_their_language() -> None:
     pages = read_pages(sample_site())
     for prefix in ("", "en/"):
-        for path in ("index.html", "news/index.html", "news/2018/plain/index.html"):
+        for path, names in (
+            ("index.html", ("news", "events")),
+            ("news/index.html", ("news",)),
+            ("news/2018/plain/index.html", ("news",)),
+            ("events/index.html", ("events",)),
+        ):
             links = pages[prefix + path].all("link", type="application/rss+xml")
-            assert [link.get("href") for link in links] == [f"/{prefix}feeds/news.rss"]
-            assert (sample_site() / f"{prefix}feeds/news.rss").exists()
+            feeds = [f"/{prefix}feeds/{name}.rss" for name in names]
+            assert [link.get("href") for link in links] == feeds
+            assert all((sample_site() / each[1:]).exists() for each in feeds)

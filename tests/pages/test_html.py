@@ -164,6 +164,12 @@ def test_no_value_was_forgotten(pages: dict[str, PublishedPage]) -> None:
 
 def test_feeds_are_announced_on_the_pages_they_follow(pages: dict[str, PublishedPage]) -> None:
     for prefix in ("", "en/"):
-        for path in ("index.html", "news/index.html"):
+        for path, names in (
+            ("index.html", ["news", "events"]),
+            ("news/index.html", ["news"]),
+            ("events/index.html", ["events"]),
+        ):
             links = pages[prefix + path].all("link", type="application/rss+xml")
-            assert [each.get("href") for each in links] == [f"/{prefix}feeds/news.rss"]
+            assert [each.get("href") for each in links] == [
+                f"/{prefix}feeds/{name}.rss" for name in names
+            ]

@@ -2,13 +2,38 @@
 
 from plugins.catalogue.listings import Listing
 from plugins.model.artifact import Shared
+from plugins.model.event import Event
 from plugins.model.language import Language
 from plugins.pages.contexts import Context
+from plugins.pages.events.cards import event_cards
+from plugins.pages.events.contexts import EventListPage
+from plugins.pages.lists import list_page
 from plugins.pages.parts import Frame
 from plugins.pages.view import View
+from plugins.words.dates import format_day
 
 
 def event_list_page(
     view: View, frame: Shared[Frame], listing: Listing, number: int, languages: tuple[Language, ...]
 ) -> Context:
-    raise NotImplementedError
+    """Gather what page `number` of `listing` shows: events to come, then those that are past."""
+    base = list_page(view, frame, listing, number, languages)
+    if not issubclass(listing.kind, Event):
+        return base
+    size = view.settings.page_size
+    first = (number - 1) * size
+    shown = [each for each in listing.entries[first : first + size] if isinstance(each, Event)]
+    coming = max(0, listing.upcoming - first)
+    return EventListPage(
+        skeleton=base.skeleton,
+        title=base.title,
+        text=base.text,
+        upcoming=event_cards(view, shown[:coming]),
+        past=event_cards(view, shown[coming:]),
+        any_upcoming=listing.upcoming > 0,
+        built=format_day(view.catalogue.date, view.language),
+        total=base.total,
+        pagination=base.pagination,
+        facets=base.facets,
+        whole=base.whole,
+    )

@@ -1,0 +1,119 @@
+"""The editions of a series become lists: those of this year and the next, and all known years."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from plugins.model.dates import PartialDate
+from plugins.model.editions import SeriesEdition
+from plugins.model.moments import Known, partial
+from plugins.model.network_event import NetworkEvent
+from plugins.model.timetable import first_day, last_day
+from plugins.pages.events.cards import event_card
+from plugins.pages.events.counts import describe_counts
+from plugins.pages.events.zones import format_short_span
+from plugins.pages.happenings import describe_when, subject_address
+from plugins.pages.parts import DateText
+from plugins.pages.schedule import AgendaGroup, AgendaItem
+from plugins.pages.view import View
+
+
+def list_dates(view: View, series: NetworkEvent) -> tuple[AgendaGroup, ...]:
+    """Return this year and the next: when it is, the days that it has of its own, its events."""
+    this_year = view.catalogue.date.year
+    groups = []
+    for edition in reversed(view.catalogue.editions(series)):
+        if edition.year in (this_year, this_year + 1):
+            items = (*_planned(view, edition), *_days(view, edition), *_events(view, edition))
+            groups += [AgendaGroup(str(edition.year), items)] if items else []
+    return tuple(groups)
+
+
+def list_editions(view: View, series: NetworkEvent) -> tuple[AgendaGroup, ...]:
+    """Return the years of which something is known, the newest first, by decade."""
+    known = [each for each in view.catalogue.editions(series) if not each.is_computed]
+    decade = view.interface.gettext("%(decade)ss")
+    return tuple(
+        AgendaGroup(decade % {"decade": ten}, tuple(_edition(view, each) for each in members))
+        for ten, members in groupby(known, key=lambda each: each.year // 10 * 10)
+    )
+
+
+def _planned(view: View, edition: SeriesEdition) -> Iterator[AgendaItem]:
+    gettext, series, known = view.interface.gettext, edition.series, edition.known
+    start, end = edition.start, edition.end
+    if not partial(start).month:
+        return
+    over = last_day(end, start) < view.catalogue.date
+    notes = []
+    if over and edition.is_computed:
+        notes.append(gettext("by the rule; nothing is known of it yet"))
+    elif not over and not (known and known.start):
+        notes.append(gettext("planned by the rule"))
+    if not over and not edition.certain:
+        notes.append(gettext("the exact days are not settled"))
+    yield AgendaItem(
+        _when(view, start, end),
+        series.title.best(view.language),
+        "" if edition.is_computed else subject_address(view, edition),
+        "; ".join(notes),
+        language=view.foreign(series.title),
+    )
+
+
+def _when(view: View, start: Known, end: Known) -> DateText:
+    """Return days without their year, which stands above them; a month alone."""
+    when = describe_when(start, end, view.language)
+    if isinstance(start, PartialDate) or isinstance(end, PartialDate):
+        return when
+    return DateText(
+        format_short_span(first_day(start), last_day(end, start), view.language), when.iso
+    )
+
+
+def _events(view: View, edition: SeriesEdition) -> Iterator[AgendaItem]:
+    for event in sorted(edition.events, key=lambda each: (each.date, each.id)):
+        card = event_card(view, event)
+        status = card.status if card.status in ("moved", "postponed", "cancelled") else "planned"
+        yield AgendaItem(
+            _when(view, event.start, event.last),
+            card.title,
+            card.address,
+            status=status,
+            language=card.language,
+        )
+
+
+def _days(view: View, edition: SeriesEdition) -> list[AgendaItem]:
+    items = []
+    for day in edition.series.days:
+        first, last = day.rule.window(edition.year)
+        items.append(
+            AgendaItem(
+                _when(view, first, last),
+                day.title.best(view.language),
+                language=view.foreign(day.title),
+            )
+        )
+    return sorted(items, key=lambda each: each.when.iso)
+
+
+def _edition(view: View, edition: SeriesEdition) -> AgendaItem:
+    language, known = view.language, edition.known
+    title = known.theme if known and known.theme else edition.series.title
+    notes = []
+    if partial(edition.start).month:
+        notes.append(describe_when(edition.start, edition.end, language).text)
+    if known and known.place:
+        notes.append(known.place.best(language))
+    if counts := describe_counts(view, known.counts if known else None):
+        notes.append(counts)
+    number = f"{known.number} · " if known and known.number else ""
+    estimated = known is not None and known.estimated
+    return AgendaItem(
+        DateText(str(edition.year), str(edition.year), estimated),
+        f"{number}{title.best(language)}",
+        subject_address(view, edition),
+        " · ".join(notes),
+        language=view.foreign(title),
+        note_language=view.foreign(known.place) if known and known.place else None,
+    )

@@ -11,6 +11,7 @@ from plugins.model.editions import SeriesEdition
 from plugins.model.language import prefix
 from plugins.model.network_event import CampaignDay
 from plugins.model.timetable import edition_happenings, first_day
+from plugins.words.rules import describe_rule
 
 
 def edition_events(at: Place, edition: SeriesEdition) -> Iterator[CalendarEvent]:
@@ -21,8 +22,10 @@ def edition_events(at: Place, edition: SeriesEdition) -> Iterator[CalendarEvent]
     known, series = edition.known, edition.series
     said = [each.said for each in known.changes] if known else []
     said += [series.updated.ru] if series.updated else []
-    modified = midnight(max(said, default=datetime.date(edition.year, 1, 1)))
-    created = min(modified, midnight(datetime.date(edition.year, 1, 1)))
+    # The year before: what a rule gives for the next year is told in this one.
+    told = datetime.date(edition.year - 1, 1, 1)
+    modified = midnight(max(said, default=told))
+    created = min(modified, midnight(told))
     sure = edition.certain and not edition.is_computed
     status: Status = "CONFIRMED" if sure else "TENTATIVE"
     if known and known.status == "cancelled":
@@ -86,7 +89,8 @@ def _certainty(at: Place, edition: SeriesEdition) -> Iterator[str]:
         if not edition.certain:
             yield words.estimated
         return
-    rule = words.rule.format(series.when.best(at.language)) if series.when else words.rule_unsaid
+    said = describe_rule(series.rule, at.language) if series.rule else ""
+    rule = words.rule.format(series.when.best(at.language) if series.when else said)
     if edition.certain:
         yield sentence(rule)
         return

@@ -64,7 +64,7 @@ def calendar_event(at: Place, event: Event) -> CalendarEvent:
         uid=uid(event.key),
         start=_on_clock(start, zone),
         end=_on_clock(end, zone),
-        summary=f"{at.words.postponed} {title}" if is_undated(event) else title,
+        summary=f"{at.words.postponed} {title}" if event.awaits_date else title,
         created=min(created, modified),
         last_modified=modified,
         description="\n\n".join(_paragraphs(at, event)),
@@ -82,7 +82,7 @@ def deadline_event(at: Place, event: Event) -> CalendarEvent:
     """Return the last day, or time, to apply for `event`, which has one."""
     assert event.deadline is not None  # such calendars hold no others
     deadline = _on_clock(event.deadline, at.catalogue.zone(event))
-    off = event.status == "cancelled" or is_undated(event)
+    off = event.status == "cancelled" or event.awaits_date
     words = at.words
     paragraphs = [
         event.summary.best(at.language),
@@ -105,12 +105,6 @@ def deadline_event(at: Place, event: Event) -> CalendarEvent:
     )
 
 
-def is_undated(event: Event) -> bool:
-    """Tell whether `event` is postponed and nobody knows yet to when."""
-    moved = bool(event.changes) and event.changes[-1].start is not None
-    return event.status == "postponed" and not moved
-
-
 def event_facts(at: Place, event: Event) -> tuple[object, ...]:
     """Return all that the two above depend on, without making them."""
     return (
@@ -127,7 +121,7 @@ def _status(event: Event) -> Status:
     if event.status == "cancelled":
         return "CANCELLED"
     estimated = event.date_estimated and event.status in {"planned", "open", "closed"}
-    return "TENTATIVE" if estimated or is_undated(event) else "CONFIRMED"
+    return "TENTATIVE" if estimated or event.awaits_date else "CONFIRMED"
 
 
 def _paragraphs(at: Place, event: Event) -> Iterator[str]:
@@ -144,7 +138,7 @@ def _changes(at: Place, event: Event) -> Iterator[str]:
     outcome = ""
     if event.status == "cancelled":
         outcome = words.is_cancelled
-    elif is_undated(event):
+    elif event.awaits_date:
         outcome = words.is_postponed
     if outcome and not event.changes:
         yield sentence(outcome)

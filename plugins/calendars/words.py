@@ -36,7 +36,6 @@ class Words:
     theme: str
     part_of: str
     rule: str
-    rule_unsaid: str
     week_open: str
     days_open: str
     estimated: str
@@ -77,7 +76,7 @@ RUSSIAN = Words(
         "celebration": "Праздник",
     },
     cancelled="ОТМЕНЕНО:",
-    postponed="ПЕРЕНЕСЕНО, новой даты нет:",
+    postponed="ОТЛОЖЕНО, новой даты нет:",
     deadline="Последний день подачи заявки: {}",
     online="онлайн",
     moved="перенесено, раньше было назначено на {}",
@@ -85,7 +84,7 @@ RUSSIAN = Words(
     place_was="изменилось место, раньше — {}",
     changed="{}: {}",
     is_cancelled="событие отменено",
-    is_postponed="событие перенесено, новой даты пока нет",
+    is_postponed="событие отложено, новой даты пока нет",
     why="Причина: {}",
     when="Когда: {}",
     place="Где: {}",
@@ -94,7 +93,6 @@ RUSSIAN = Words(
     theme="Тема: {}",
     part_of="Сетевое мероприятие: {}",
     rule="Дата — по правилу: {}",
-    rule_unsaid="Дата — по ежегодному правилу.",
     week_open="Точная неделя объявляется ежегодно.",
     days_open="Точные дни объявляются ежегодно.",
     estimated="Дата примерная.",
@@ -152,7 +150,6 @@ ENGLISH = Words(
     theme="Theme: {}",
     part_of="Network event: {}",
     rule="The date follows a rule: {}",
-    rule_unsaid="The date follows a yearly rule.",
     week_open="The exact week is announced each year.",
     days_open="The exact days are announced each year.",
     estimated="The date is an estimate.",

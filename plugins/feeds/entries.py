@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
@@ -19,8 +18,7 @@ from plugins.model.recurrence import Moved
 from plugins.model.scheduled import Change, Scheduled
 from plugins.model.settings import SiteSettings
 from plugins.words.dates import format_known
-
-MOSCOW = ZoneInfo("Europe/Moscow")
+from plugins.words.zones import MOSCOW, describe_zone
 
 
 def entry_items(
@@ -72,8 +70,8 @@ def event_facts(catalogue: Catalogue, event: Event, language: Language) -> Marku
     """Return when, where and what became of it, as a list of HTML."""
     zone = catalogue.zone(event)
     when = format_known(event.start, event.last, language)
-    if is_timed(event.start):
-        when = f"{when} ({say('zone', language)} {zone.key})"
+    if isinstance(event.start, datetime.datetime):
+        when = f"{when} ({describe_zone(event.start.replace(tzinfo=zone), language)})"
     lines = [(say("when", language), when)]
     if event.place:
         lines.append((say("where", language), event.place.best(language)))
@@ -95,8 +93,8 @@ def change_lines(change: Change, now: Event | None, language: Language) -> Itera
     """Yield in words what `change` says; `now` is the event, if nothing was changed after it."""
     if now and now.status == "cancelled":
         yield say("cancelled", language).capitalize()
-    elif now and now.status == "postponed" and change.start is None:
-        yield f"{say('postponed', language).capitalize()}: {say('no_date', language)}"
+    elif now and now.awaits_date:
+        yield f"{say('waiting', language).capitalize()}: {say('no_date', language)}"
     if change.start:
         was = format_known(change.start, change.end or change.start, language)
         yield f"{say('was', language)}: {was}"
@@ -119,8 +117,9 @@ def moved_line(event: Event, moved: Moved, language: Language) -> str:
 
 
 def _heading(entry: Entry, title: str, language: Language) -> str:
-    status = entry.status if isinstance(entry, Scheduled) else ""
-    return f"{say(status, language)}: {title}" if status in ("cancelled", "postponed") else title
+    if not isinstance(entry, Scheduled) or entry.status not in ("cancelled", "postponed"):
+        return title
+    return f"{say('waiting' if entry.awaits_date else entry.status, language)}: {title}"
 
 
 def _published(entry: Dated | Scheduled) -> PartialDate:

@@ -9,7 +9,8 @@ WORDS: Mapping[str, Mapping[Language, str]] = {
     "where": {"ru": "Где", "en": "Where"},
     "deadline": {"ru": "Заявки до", "en": "Apply by"},
     "cancelled": {"ru": "ОТМЕНЕНО", "en": "CANCELLED"},
-    "postponed": {"ru": "ПЕРЕНЕСЕНО", "en": "POSTPONED"},
+    "postponed": {"ru": "ПЕРЕНЕСЕНО", "en": "MOVED"},
+    "waiting": {"ru": "ОТЛОЖЕНО", "en": "POSTPONED"},
     "changed": {"ru": "ИЗМЕНЕНО", "en": "CHANGED"},
     "was": {"ru": "Было", "en": "It was"},
     "why": {"ru": "Причина", "en": "The reason"},
@@ -17,7 +18,6 @@ WORDS: Mapping[str, Mapping[Language, str]] = {
     "cancelled_one": {"ru": "Отменено", "en": "Cancelled"},
     "to": {"ru": "на", "en": "to"},
     "no_date": {"ru": "новой даты пока нет", "en": "there is no new date yet"},
-    "zone": {"ru": "по времени зоны", "en": "time zone"},
 }
 
 

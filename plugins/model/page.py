@@ -7,22 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from plugins.model.entry import Described
-from plugins.model.fields import FilePath, Icon, LocalizedText, MonthDay, Part, Refers
+from plugins.model.fields import FilePath, Icon, LocalizedText, Part, Refers
 from plugins.model.language import Language
 from plugins.model.slug import transliterate
 
 Layout = Literal["text", "home", "timeline", "glossary"]
-
-
-class YearlyDate(Part):
-    """A date that comes back every year, on the home page."""
-
-    from_: MonthDay = Field(alias="from", description="Month and day it starts", examples=["03-01"])
-    to: MonthDay | None = Field(None, description="Month and day it ends", examples=["12-12"])
-    title: LocalizedText
-    when: LocalizedText
-    text: LocalizedText | None = None
-    icon: Icon | None = Field(None, description="Drawing of the theme")
 
 
 class Pillar(Part):
@@ -47,7 +36,6 @@ class Page(Described):
     menu_title: LocalizedText | None = Field(None, description="Short title for menus")
     order: int = Field(100, description="Place among the pages of its folder")
     layout: Layout = Field("text", description="What is shown besides the text")
-    dates: tuple[YearlyDate, ...] = Field((), description="Yearly dates, on the home page")
     pillars: tuple[Pillar, ...] = Field((), description="Supports, on the home page")
     figures: tuple[FigureId, ...] = Field((), description="Figures, on the home page")
 

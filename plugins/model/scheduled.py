@@ -67,6 +67,12 @@ class Scheduled(Entry):
         return not isinstance(self.start, PartialDate) and not isinstance(self.end, PartialDate)
 
     @property
+    def awaits_date(self) -> bool:
+        """Whether it is postponed and its last change names no new date."""
+        last = self.changes[-1] if self.changes else None
+        return self.status == "postponed" and (last is None or last.start is None)
+
+    @property
     def sequence(self) -> int:
         """How often time, place or status were changed, and never less (RFC 5545, 3.8.7.4)."""
         moved = len(self.recurrence.moved) if self.recurrence else 0

@@ -14,6 +14,7 @@ from plugins.pages.events.contexts import (
 )
 from plugins.pages.parts import (
     Card,
+    ComingItem,
     DateText,
     FacetGroup,
     FigureItem,
@@ -25,7 +26,6 @@ from plugins.pages.parts import (
     TermItem,
     Text,
     TimelineItem,
-    YearlyItem,
 )
 from plugins.pages.schedule import Month
 
@@ -108,7 +108,7 @@ class HomePage:
     text: Text | None
     news: tuple[Card, ...]
     all_news: str
-    dates: tuple[YearlyItem, ...]
+    dates: tuple[ComingItem, ...]
     all_dates: str
     personas: tuple[Card, ...]
     sections: tuple[Card, ...]

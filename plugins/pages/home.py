@@ -1,24 +1,27 @@
 """The home page, the roles and the error page become contexts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.history import Figure
+from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
-from plugins.model.page import Page, YearlyDate
+from plugins.model.page import Page
 from plugins.model.persona import Persona
 from plugins.pages.calendar.months import small_month
 from plugins.pages.calendar.overview import calendar_crumb, subscribe_link
 from plugins.pages.calendar.subscriptions import whole_calendar
+from plugins.pages.coming import coming_items
 from plugins.pages.contexts import HomePage, NotFoundPage, PersonaPage
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head, organisation
 from plugins.pages.history import figure_item
-from plugins.pages.parts import Card, FigureItem, Frame, Link, StepItem, YearlyItem
+from plugins.pages.parts import Card, FigureItem, Frame, Link, StepItem
 from plugins.pages.view import View
 
 NEWS_AT_HOME = 4
+COMING_AT_HOME = 4
 
 
 def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
@@ -45,9 +48,8 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
             sections.append(
                 Card(entry.title.best(view.language), card.address, summary=card.summary)
             )
-    dates = _next_dates(view, page.dates)
-    all_dates = view.catalogue.get(Page.collection, "community/network-events")
     history = next((each for each in view.catalogue.of(Page) if each.layout == "timeline"), None)
+    coming = view.catalogue.of(NetworkEvent)
     month = small_month(view, view.settings.date)
     return HomePage(
         skeleton=make_skeleton(view, frame, head, "", (), page.languages),
@@ -56,8 +58,8 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
         text=view.text(page),
         news=tuple(view.card(entry) for entry in news[:NEWS_AT_HOME]),
         all_news=view.root(f"{News.collection}/"),
-        dates=dates,
-        all_dates=address(all_dates, view.language) if all_dates else "",
+        dates=coming_items(view, COMING_AT_HOME),
+        all_dates=view.root(f"{NetworkEvent.collection}/") if coming else "",
         personas=tuple(_persona_card(view, persona) for persona in view.catalogue.of(Persona)),
         sections=tuple(sections),
         pillars=tuple(_pillars(view, page)),
@@ -91,21 +93,6 @@ def _persona_card(view: View, persona: Persona) -> Card:
         address(persona, language),
         summary=persona.question.best(language),
         icon=persona.icon or "",
-    )
-
-
-def _next_dates(view: View, dates: Sequence[YearlyDate]) -> tuple[YearlyItem, ...]:
-    """Order yearly dates by which is on, or comes next, on the day of the build."""
-    today = f"{view.settings.date:%m-%d}"
-    ordered = sorted(dates, key=lambda each: ((each.to or each.from_) < today, each.from_))
-    return tuple(
-        YearlyItem(
-            each.title.best(view.language),
-            each.when.best(view.language),
-            each.text.best(view.language) if each.text else "",
-            each.icon or "",
-        )
-        for each in ordered
     )
 
 

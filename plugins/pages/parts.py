@@ -103,13 +103,15 @@ class StepItem:
 
 
 @dataclass(frozen=True, slots=True)
-class YearlyItem:
-    """A date that comes back every year."""
+class ComingItem:
+    """Something that comes next: when, in words, and what it is in short."""
 
     title: str
     when: str
     text: str
     icon: str = ""
+    address: str = ""
+    language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,14 @@ from plugins.model.dates import PartialDate
 from plugins.model.entry import Dated, Described, Entry, Located
 from plugins.model.fields import LocalizedText
 from plugins.model.language import ORIGINAL, Language, prefix
+from plugins.model.moments import Known
 from plugins.model.settings import SiteSettings
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Source
 from plugins.pages.interface import Interface
 from plugins.pages.parts import Card, DateText, Link, SourceLine, Text
 from plugins.pages.schedule import EventCard
-from plugins.words.dates import format_partial, format_span
+from plugins.words.dates import format_known, format_partial, format_span
 
 ARCHIVE = "https://web.archive.org/web/2018/"
 
@@ -88,6 +89,10 @@ class View:
     ) -> DateText:
         """Return a date or a period in words."""
         return DateText(format_span(start, end, self.language), str(start), estimated)
+
+    def period(self, start: Known, end: Known) -> str:
+        """Return in words from when to when."""
+        return format_known(start, end, self.language)
 
     def day(self, date: PartialDate) -> DateText:
         """Return a single date in words."""

@@ -63,6 +63,21 @@ def format_span(start: PartialDate, end: PartialDate | None, language: Language)
     return f"{format_partial(start, language)}{NBSP}{DASH[language]} {last}"
 
 
+def format_short(date: datetime.date, language: Language) -> str:
+    """Return a day without its year: «19 апреля»."""
+    return f"{date.day}{NBSP}{month_names(language, 'format')[date.month]}"
+
+
+def format_short_span(first: datetime.date, last: datetime.date, language: Language) -> str:
+    """Return days without their year: «19–21 апреля», «16 ноября — 12 декабря»."""
+    if first == last:
+        return format_short(first, language)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{format_short(last, language)}"
+    dash = f"{NBSP}{DASH[language]} "
+    return f"{format_short(first, language)}{dash}{format_short(last, language)}"
+
+
 def format_times(start: datetime.datetime, end: datetime.datetime, language: Language) -> str:
     """Return «19 апреля 2027 г., 10:00–18:00», or both days where there are two."""
     day = f"{format_day(start, language)}, {start:%H:%M}"

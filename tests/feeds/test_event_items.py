@@ -26,7 +26,7 @@ def test_an_event_says_when_and_where() -> None:
     assert found.id == "example.org/events/spring/ru"
     assert found.published.date() == datetime.date(2026, 11, 1)
     assert "<li>Когда: 19\xa0апреля 2027\xa0г., 10:00–18:00" in found.html
-    assert "Asia/Krasnoyarsk" in found.html
+    assert "(Красноярск, МСК+4)" in found.html
     assert "<li>Где: Красноярск, &lt;школа&gt; № 1</li>" in found.html
     assert "<li>Заявки до: 1\xa0апреля 2027\xa0г.</li>" in found.html
 

@@ -9,9 +9,9 @@ from babel.dates import get_day_names
 from plugins.model.dates import PartialDate
 from plugins.model.language import Language
 from plugins.model.timetable import Happening, MonthKey
-from plugins.pages.events.zones import name_city
 from plugins.pages.schedule import Weekday
-from plugins.words.dates import DASH, LOCALES, NBSP, format_span, month_names
+from plugins.words.dates import LOCALES, format_short_span, format_span, month_names
+from plugins.words.zones import name_city
 
 MOSCOW = "Europe/Moscow"
 
@@ -44,13 +44,7 @@ def days_in_words(first: datetime.date, last: datetime.date, year: int, language
     if first.year != year or last.year != year:
         days = [PartialDate(each.year, each.month, each.day) for each in (first, last)]
         return format_span(days[0], days[1], language)
-    names = month_names(language, "format")
-    end = f"{last.day}{NBSP}{names[last.month]}"
-    if first == last:
-        return end
-    if first.month == last.month:
-        return f"{first.day}–{end}"
-    return f"{first.day}{NBSP}{names[first.month]}{NBSP}{DASH[language]} {end}"
+    return format_short_span(first, last, language)
 
 
 def time_in_words(happening: Happening, language: Language) -> str:

@@ -6,7 +6,7 @@ from plugins.model.catalogue import address
 from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
 from plugins.model.language import ORIGINAL
-from plugins.pages.events.states import earlier_date, event_status, has_no_date
+from plugins.pages.events.states import earlier_date, event_status
 from plugins.pages.events.times import (
     browser_end,
     browser_starts,
@@ -40,7 +40,7 @@ def _make(view: View, event: Event) -> EventCard:
         change, change_language = why.best(language) if why else "", view.foreign(why)
     elif status not in ("moved", "postponed"):
         change = ""
-    counted = status != "cancelled" and not has_no_date(event) and event.is_exact
+    counted = status != "cancelled" and not event.awaits_date and event.is_exact
     place: LocalizedText | None = event.place
     return EventCard(
         event.title.best(language),

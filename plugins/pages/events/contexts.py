@@ -8,6 +8,7 @@ from plugins.model.language import Language
 from plugins.model.network_event import Edition, NetworkEvent
 from plugins.pages.parts import (
     Card,
+    ComingItem,
     DateText,
     FacetGroup,
     FigureItem,
@@ -122,6 +123,8 @@ class EventListPage:
     pagination: Pagination
     facets: tuple[FacetGroup, ...] = ()
     whole: Link | None = None
+    coming: tuple[ComingItem, ...] = ()
+    all_series: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from plugins.model.network_event import NetworkEvent
 from plugins.model.timetable import first_day, last_day
 from plugins.pages.events.cards import event_card
 from plugins.pages.events.counts import describe_counts
-from plugins.pages.events.zones import format_short_span
 from plugins.pages.happenings import describe_when, subject_address
 from plugins.pages.parts import DateText
 from plugins.pages.schedule import AgendaGroup, AgendaItem
 from plugins.pages.view import View
+from plugins.words.dates import format_short_span
 
 
 def list_dates(view: View, series: NetworkEvent) -> tuple[AgendaGroup, ...]:

@@ -35,7 +35,7 @@ from plugins.pages.events.times import (
     is_over,
     place_in,
 )
-from plugins.pages.events.zones import MOSCOW, describe_zone, local_times, russian_zones
+from plugins.pages.events.zones import local_times, russian_zones
 from plugins.pages.frame import make_skeleton
 from plugins.pages.happenings import describe_when
 from plugins.pages.head import make_head
@@ -43,6 +43,7 @@ from plugins.pages.parts import DateText, Frame, Link
 from plugins.pages.schedule import Checklist
 from plugins.pages.view import View
 from plugins.words.dates import format_times
+from plugins.words.zones import MOSCOW, describe_zone
 
 OTHERS = 4  # of the same series
 

@@ -4,13 +4,17 @@ from plugins.catalogue.listings import Listing
 from plugins.model.artifact import Shared
 from plugins.model.event import Event
 from plugins.model.language import Language
+from plugins.model.network_event import NetworkEvent
+from plugins.pages.coming import coming_editions, edition_item
 from plugins.pages.contexts import Context
 from plugins.pages.events.cards import event_cards
 from plugins.pages.events.contexts import EventListPage
 from plugins.pages.lists import list_page
-from plugins.pages.parts import Frame
+from plugins.pages.parts import ComingItem, Frame
 from plugins.pages.view import View
 from plugins.words.dates import format_day
+
+COMING = 4  # series on the first page
 
 
 def event_list_page(
@@ -36,4 +40,10 @@ def event_list_page(
         pagination=base.pagination,
         facets=base.facets,
         whole=base.whole,
+        coming=_coming(view) if number == 1 and listing.facet is None else (),
+        all_series=view.root(f"{NetworkEvent.collection}/"),
     )
+
+
+def _coming(view: View) -> tuple[ComingItem, ...]:
+    return tuple(edition_item(view, each) for each in coming_editions(view)[:COMING])

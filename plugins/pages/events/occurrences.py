@@ -8,12 +8,11 @@ from babel.dates import get_day_names
 from plugins.model.moments import Known
 from plugins.model.timetable import YEARS_AHEAD, Happening
 from plugins.pages.events.contexts import DateList
-from plugins.pages.events.zones import format_short_span
 from plugins.pages.happenings import describe_when, happening_status
 from plugins.pages.parts import DateText
 from plugins.pages.schedule import AgendaGroup, AgendaItem
 from plugins.pages.view import View
-from plugins.words.dates import DASH, LOCALES, NBSP, format_day
+from plugins.words.dates import DASH, LOCALES, NBSP, format_day, format_short_span
 
 SHOWN = 10
 

@@ -5,11 +5,10 @@ from itertools import groupby
 from babel.dates import get_day_names
 
 from plugins.model.event import Event, Session
-from plugins.pages.events.zones import format_short
 from plugins.pages.parts import DateText
 from plugins.pages.schedule import AgendaGroup, AgendaItem
 from plugins.pages.view import View
-from plugins.words.dates import LOCALES
+from plugins.words.dates import LOCALES, format_short
 
 KINDS = {
     "plenary": "plenary session",

@@ -16,13 +16,13 @@ from plugins.pages.events.links import (
     region_titles,
     series_link,
 )
-from plugins.pages.events.rule_words import describe_rule
 from plugins.pages.events.structured import series_data
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 from plugins.words.dates import format_day, format_partial
+from plugins.words.rules import describe_rule
 
 SHOWN = 6  # events, and news that do not wait in a fold
 

@@ -5,10 +5,10 @@ from plugins.model.artifact import Shared
 from plugins.model.language import Language
 from plugins.model.network_event import NetworkEvent
 from plugins.pages.events.contexts import SeriesItem, SeriesListPage
-from plugins.pages.events.rule_words import describe_rule
 from plugins.pages.lists import list_page
 from plugins.pages.parts import Frame
 from plugins.pages.view import View
+from plugins.words.rules import describe_rule
 
 
 def series_list_page(

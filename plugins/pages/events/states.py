@@ -19,11 +19,6 @@ def last_move(event: Event) -> Change | None:
     return next((each for each in reversed(event.changes) if _moves(event, each)), None)
 
 
-def has_no_date(event: Event) -> bool:
-    """Tell whether it is postponed and its last change names no new date."""
-    return event.status == "postponed" and not (event.changes and _moves(event, event.changes[-1]))
-
-
 def event_status(view: View, event: Event) -> tuple[Status, str]:
     """Return what to say of `event`, and the words where the usual ones would become false.
 
@@ -32,7 +27,7 @@ def event_status(view: View, event: Event) -> tuple[Status, str]:
     if event.status == "cancelled":
         return "cancelled", ""
     if event.status == "postponed":
-        return ("postponed" if has_no_date(event) else "moved"), ""
+        return ("postponed" if event.awaits_date else "moved"), ""
     if event.status == "held":
         return "held", ""
     if is_over(view, event):
@@ -62,7 +57,7 @@ def application_status(view: View, event: Event) -> tuple[Status, str]:
 
 def takes_applications(view: View, event: Event) -> bool:
     """Tell whether one can apply on the day of the build."""
-    if event.status in ("cancelled", "closed", "held") or has_no_date(event):
+    if event.status in ("cancelled", "closed", "held") or event.awaits_date:
         return False
     if event.deadline is not None:
         return first_day(event.deadline) >= view.catalogue.date
@@ -106,7 +101,7 @@ def describe_change(view: View, event: Event) -> EventChange | None:
 def earlier_date(view: View, event: Event) -> str:
     """Return the date that people had been told last, in a sentence; nothing if it still holds."""
     zone, moved = view.catalogue.zone(event), last_move(event)
-    if has_no_date(event):
+    if event.awaits_date:
         date = _describe(view, zone, event.start, event.last)
     elif moved:
         date = _before(view, zone, event, moved)

@@ -11,7 +11,7 @@ from plugins.model.event import Event
 from plugins.model.moments import Known
 from plugins.model.network_event import NetworkEvent
 from plugins.model.timetable import Happening
-from plugins.pages.events.states import has_no_date, last_move, span_before
+from plugins.pages.events.states import last_move, span_before
 from plugins.pages.events.times import place_in
 from plugins.pages.head import SHARE_IMAGE, organisation
 from plugins.pages.parts import Frame
@@ -98,7 +98,7 @@ def _dates(start: Known, end: Known) -> dict[str, str]:
 def _status(event: Event, zone: ZoneInfo) -> dict[str, Any]:
     if event.status == "cancelled":
         return {"eventStatus": f"{SCHEMA}EventCancelled"}
-    if has_no_date(event):
+    if event.awaits_date:
         return {"eventStatus": f"{SCHEMA}EventPostponed"}
     moved = last_move(event)
     if moved is None:

@@ -9,13 +9,13 @@ from plugins.model.moments import Known, partial
 from plugins.model.rule import parse_rule
 from plugins.model.timetable import ONE_DAY, Happening, event_happenings, last_day
 from plugins.pages.events.repeat_words import describe_repeat
-from plugins.pages.events.zones import describe_shift
 from plugins.pages.happenings import describe_when
 from plugins.pages.leaves import date_leaf
 from plugins.pages.parts import DateText
 from plugins.pages.schedule import DateBlock
 from plugins.pages.view import View
 from plugins.words.dates import format_partial, format_span
+from plugins.words.zones import describe_shift
 
 SOON = 5  # starts that a browser may count down to
 

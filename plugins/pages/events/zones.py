@@ -5,50 +5,20 @@ from collections.abc import Iterable
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_timezone_location
-
 from plugins.model.language import Language
 from plugins.model.timetable import last_day
 from plugins.model.vocabulary import Region
 from plugins.pages.schedule import LocalTime
 from plugins.pages.view import View
-from plugins.words.dates import DASH, LOCALES, NBSP, month_names
+from plugins.words.dates import format_short
+from plugins.words.zones import describe_shift, name_city, offset_minutes
 
-MOSCOW = ZoneInfo("Europe/Moscow")
 # The cities that the eleven zones of Russia are known by; they stand first in their lines.
 MAIN = (
     *("Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk"),
     *("Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan"),
     "Asia/Kamchatka",
 )
-# CLDR names the island, and in English the peninsula.
-CITIES: dict[tuple[str, Language], str] = {
-    ("Asia/Sakhalin", "ru"): "Южно-Сахалинск",
-    ("Asia/Sakhalin", "en"): "Yuzhno-Sakhalinsk",
-    ("Asia/Kamchatka", "en"): "Petropavlovsk-Kamchatsky",
-}
-
-
-@lru_cache(maxsize=1000)
-def name_city(zone: str, language: Language) -> str:
-    """Return the city that the IANA zone is named after."""
-    known = CITIES.get((zone, language))
-    return known or str(get_timezone_location(zone, locale=LOCALES[language], return_city=True))
-
-
-def describe_shift(moment: datetime.datetime, language: Language) -> str:
-    """Return how the clock of `moment`, which carries its zone, differs: «МСК+4», “UTC+7”."""
-    offset = _minutes(moment)
-    if language == "ru":
-        return _shift("МСК", offset - _minutes(moment.astimezone(MOSCOW)))
-    return _shift("UTC", offset)
-
-
-def describe_zone(moment: datetime.datetime, language: Language) -> str:
-    """Return «Красноярск, МСК+4» for a moment that carries its zone."""
-    shift = describe_shift(moment, language)
-    zone = moment.tzinfo
-    return f"{name_city(zone.key, language)}, {shift}" if isinstance(zone, ZoneInfo) else shift
 
 
 def russian_zones(view: View) -> tuple[str, ...]:
@@ -65,7 +35,7 @@ def local_times(
     """
     same_day = start != end and last_day(end, start) == start.date()
     found = []
-    offsets = tuple(_minutes(start.astimezone(_zone(zone))) for zone in zones)
+    offsets = tuple(offset_minutes(start.astimezone(_zone(zone))) for zone in zones)
     for offset, cities in _group(zones, offsets, language):
         clock = datetime.timezone(datetime.timedelta(minutes=offset))
         there, over = start.astimezone(clock), end.astimezone(clock)
@@ -74,21 +44,6 @@ def local_times(
             time = f"{format_short(there.date(), language)}, {time}"
         found.append(LocalTime(time, cities, describe_shift(there, language), offset))
     return tuple(found)
-
-
-def format_short(date: datetime.date, language: Language) -> str:
-    """Return a day without its year: «19 апреля»."""
-    return f"{date.day}{NBSP}{month_names(language, 'format')[date.month]}"
-
-
-def format_short_span(first: datetime.date, last: datetime.date, language: Language) -> str:
-    """Return days without their year: «19–21 апреля», «16 ноября — 12 декабря»."""
-    if first == last:
-        return format_short(first, language)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{format_short(last, language)}"
-    dash = f"{NBSP}{DASH[language]} "
-    return f"{format_short(first, language)}{dash}{format_short(last, language)}"
 
 
 @lru_cache(maxsize=100)
@@ -111,17 +66,3 @@ def _group(
 def _in_order(zones: Iterable[str]) -> tuple[str, ...]:
     known = set(zones)
     return (*(zone for zone in MAIN if zone in known), *sorted(known - set(MAIN)))
-
-
-def _minutes(moment: datetime.datetime) -> int:
-    offset = moment.utcoffset()
-    assert offset is not None  # the moment carries its zone
-    return round(offset.total_seconds() / 60)
-
-
-def _shift(clock: str, minutes: int) -> str:
-    if not minutes:
-        return clock
-    hours, rest = divmod(abs(minutes), 60)
-    sign = "+" if minutes > 0 else "\u2212"
-    return f"{clock}{sign}{hours}{f':{rest:02}' if rest else ''}"

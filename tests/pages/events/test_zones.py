@@ -6,14 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.model.language import Language
-from plugins.pages.events.zones import (
-    describe_shift,
-    describe_zone,
-    format_short_span,
-    local_times,
-    name_city,
-    russian_zones,
-)
+from plugins.pages.events.zones import local_times, russian_zones
+from plugins.words.dates import format_short_span
+from plugins.words.zones import describe_shift, describe_zone, name_city
 from tests.calendars.events import RUSSIAN
 from tests.entries import region
 from tests.pages.calendar.desk import make_view

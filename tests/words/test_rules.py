@@ -6,7 +6,7 @@ import pytest
 
 from plugins.model.yearly_rule import YearlyRule
 from plugins.pages.events.repeat_words import describe_repeat
-from plugins.pages.events.rule_words import describe_rule
+from plugins.words.rules import describe_rule
 from tests.pages.calendar.desk import INTERFACES
 
 

@@ -139,7 +139,7 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class SubscribeBlock:
-    """A calendar to subscribe to, with `count` events: `webcal:` and `https:`, and the file.
+    """A calendar to subscribe to: `webcal:` and `https:`, and the file; `count` events, if said.
 
     `id` is its name among the calendars; `download` counts from the root of the site.
     """
@@ -149,7 +149,7 @@ class SubscribeBlock:
     webcal: str
     address: str
     download: str
-    count: int
+    count: int = 0
     language: Language | None = None
 
 

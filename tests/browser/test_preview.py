@@ -12,7 +12,7 @@ FILE = "content/news/2014/perm-3.md"
 SHEET = "theme/static/css/base.css"
 ADDRESS = "/news/2014/perm-3/"
 GOOD, BAD = "date: 2014-04-23", "date: soon"
-OLD, NEW = "Форум в Перми весенний", "Форум в Перми самый весенний"
+OLD, NEW = "Приглашали не только школы", "Приглашали вовсе не только школы"
 SOON = 10_000  # milliseconds
 
 

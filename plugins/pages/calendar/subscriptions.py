@@ -1,7 +1,9 @@
 """Calendars to subscribe to become blocks and links: names, addresses, counts."""
 
+from dataclasses import replace
+
 from plugins.catalogue.subscriptions import Subscription
-from plugins.pages.events.links import calendar_address
+from plugins.pages.events.links import calendar_address, calendar_block
 from plugins.pages.parts import Link
 from plugins.pages.schedule import SubscribeBlock
 from plugins.pages.view import View
@@ -24,16 +26,9 @@ def calendar_link(view: View, subscription: Subscription) -> Link:
 def subscribe_block(view: View, subscription: Subscription) -> SubscribeBlock:
     """Return what is shown of a calendar to those who may subscribe."""
     link = calendar_link(view, subscription)
-    address = view.settings.absolute(link.address)
-    return SubscribeBlock(
-        subscription.name,
-        link.title,
-        f"webcal://{address.partition('://')[2]}",
-        address,
-        link.address,
-        len(subscription.events) + len(subscription.editions),
-        link.language,
-    )
+    block = calendar_block(view, subscription.name, link.title)
+    count = len(subscription.events) + len(subscription.editions)
+    return replace(block, count=count, language=link.language)
 
 
 def subscription_title(view: View, subscription: Subscription) -> str:

@@ -26,8 +26,8 @@ from plugins.pages.schedule import (
     EventChange,
     LocalTime,
     Status,
+    SubscribeBlock,
 )
-from plugins.pages.shapes import Download
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class EventPage:
     materials: tuple[Link, ...]
     coverage: tuple[Card, ...]
     others: tuple[EventCard, ...]
-    calendar: tuple[Download, ...]
+    calendar: SubscribeBlock | None
     topics: tuple[Link, ...]
     regions: tuple[Link, ...]
     tags: tuple[Link, ...]
@@ -151,7 +151,7 @@ class SeriesPage:
     replaced: Link | None
     replaces: tuple[Link, ...]
     feed: Link | None
-    calendar: tuple[Download, ...]
+    calendar: SubscribeBlock | None
     sources: tuple[SourceLine, ...]
     outdated: int = 0
     draft: bool = False

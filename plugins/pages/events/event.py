@@ -13,8 +13,7 @@ from plugins.pages.events.contexts import Application, EventPage, EventTime
 from plugins.pages.events.counts import count_figures
 from plugins.pages.events.links import (
     audience_links,
-    calendar_address,
-    calendar_files,
+    calendar_block,
     contact_links,
     coverage,
     material_links,
@@ -40,7 +39,7 @@ from plugins.pages.frame import make_skeleton
 from plugins.pages.happenings import describe_when
 from plugins.pages.head import make_head
 from plugins.pages.parts import DateText, Frame, Link
-from plugins.pages.schedule import Checklist
+from plugins.pages.schedule import Checklist, SubscribeBlock
 from plugins.pages.view import View
 from plugins.words.dates import format_times
 from plugins.words.zones import MOSCOW, describe_zone
@@ -56,7 +55,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
     year = f"{event.date.year:04}"
     crumbs = (view.home, Link(Event.labels[view.language], where), Link(year, f"{where}{year}/"))
     happenings = find_happenings(view, event)
-    calendar = f"event-{event.name}"
+    calendar = _calendar(view, event)
     head = make_head(
         view,
         path,
@@ -66,7 +65,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         crumbs=crumbs,
         structured=[event_data(view, frame.value, event, happenings)],
         feeds=tuple(each for each in frame.value.feeds if f"/{Event.collection}." in each.address),
-        calendars=(Link(title, calendar_address(view, calendar)),) if event.is_exact else (),
+        calendars=(Link(title, calendar.download),) if calendar else (),
     )
     series, edition = _series(view, event)
     status, word = event_status(view, event)
@@ -85,7 +84,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         dates=list_dates(view, happenings, endless=is_endless(event)),
         application=_application(view, event),
         online=event.online if event.online and event.online.startswith("https://") else "",
-        centres=titles(view, ResourceCentre.collection, event.centres),
+        centres=_centres(view, event),
         audience=audience_links(view, event),
         contact=contact_links(event.contact),
         series=series_link(view, series) if series else None,
@@ -95,7 +94,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         materials=material_links(view, event, event.materials),
         coverage=news_cards(view, news),
         others=event_cards(view, _others(view, event, series)) if series else (),
-        calendar=calendar_files(view, calendar) if event.is_exact else (),
+        calendar=calendar,
         topics=view.topics(event),
         regions=view.regions(event),
         tags=view.tags(event),
@@ -182,3 +181,17 @@ def _others(view: View, event: Event, series: NetworkEvent) -> list[Event]:
         if len(found) >= OTHERS:
             break
     return sorted(found, key=lambda each: (abs(each.date.first_day - day), each.id))[:OTHERS]
+
+
+def _calendar(view: View, event: Event) -> SubscribeBlock | None:
+    if not event.is_exact:
+        return None
+    title = view.interface.gettext("Add to calendar")
+    return calendar_block(view, f"event-{event.name}", title)
+
+
+def _centres(view: View, event: Event) -> tuple[Link, ...]:
+    """Return the centres, but for those that the organisers name in the same words."""
+    named = event.organisers.best(view.language) if event.organisers else ()
+    found = titles(view, ResourceCentre.collection, event.centres)
+    return tuple(each for each in found if each.title not in named)

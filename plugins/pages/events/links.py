@@ -12,7 +12,7 @@ from plugins.model.persona import Persona
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Region
 from plugins.pages.parts import Card, Link
-from plugins.pages.shapes import Download
+from plugins.pages.schedule import SubscribeBlock
 from plugins.pages.view import View
 
 
@@ -21,20 +21,11 @@ def calendar_address(view: View, name: str) -> str:
     return view.root(f"calendars/{name}.ics")
 
 
-def calendar_files(view: View, name: str) -> tuple[Download, ...]:
-    """Return the calendar `name` as a file, and as what programs keep up to date."""
+def calendar_block(view: View, name: str, title: str) -> SubscribeBlock:
+    """Return the ways to take the calendar `name` into one's own."""
     where = calendar_address(view, name)
-    gettext = view.interface.gettext
-    _, _, rest = view.settings.absolute(where).partition(":")
-    return (
-        Download(gettext("Add to calendar"), where, "ICS"),
-        Download(
-            gettext("Subscribe to the calendar"),
-            f"webcal:{rest}",
-            "webcal",
-            note=gettext("your calendar will learn of changes by itself"),
-        ),
-    )
+    full = view.settings.absolute(where)
+    return SubscribeBlock(name, title, f"webcal:{full.partition(':')[2]}", full, where)
 
 
 def material_links(view: View, entry: Entry, materials: Iterable[Material]) -> tuple[Link, ...]:

@@ -9,7 +9,7 @@ from plugins.pages.events.contexts import SeriesPage
 from plugins.pages.events.editions import list_dates, list_editions
 from plugins.pages.events.links import (
     calendar_address,
-    calendar_files,
+    calendar_block,
     coverage,
     material_links,
     news_cards,
@@ -34,6 +34,7 @@ def series_page(view: View, frame: Shared[Frame], series: NetworkEvent) -> Serie
     crumbs = (view.home, list_crumb(view))
     feed = view.channels.get(f"{NetworkEvent.collection}-{series.name}")
     calendar = f"series-{series.name}"
+    subscribe = view.interface.gettext("Subscribe")
     dated = calendar in view.subscriptions
     head = make_head(
         view,
@@ -75,7 +76,7 @@ def series_page(view: View, frame: Shared[Frame], series: NetworkEvent) -> Serie
             if each.replaced_by == series.id
         ),
         feed=feed,
-        calendar=calendar_files(view, calendar) if dated else (),
+        calendar=calendar_block(view, calendar, subscribe) if dated else None,
         sources=view.sources(series.sources),
         outdated=series.translation_age(view.language),
         draft=series.draft,

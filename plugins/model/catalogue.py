@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from plugins.model.body import FileLink
 from plugins.model.editions import SeriesEdition, find_editions
-from plugins.model.entry import Dated, Entry
+from plugins.model.entry import Dated, Entry, Located
 from plugins.model.event import Event
 from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.network_event import NetworkEvent
@@ -118,10 +118,12 @@ class Catalogue:
         return choose_zone(entry, self.zones(entry))
 
     def zones(self, entry: Entry) -> tuple[str, ...]:
-        """Return the time zones of the first region that `entry` names."""
-        ids: tuple[str, ...] = getattr(entry, "regions", ())
-        region = self.get(Region.collection, ids[0]) if ids else None
-        return region.zones if isinstance(region, Region) else ()
+        """Return the time zones of the regions that `entry` names, in the order of its regions."""
+        found: dict[str, None] = {}
+        for id in entry.regions if isinstance(entry, Located) else ():
+            region = self.get(Region.collection, id)
+            found |= dict.fromkeys(region.zones) if isinstance(region, Region) else {}
+        return tuple(found)
 
     def target(self, origin: str, link: str) -> tuple[Entry | None, str]:
         """Return the entry that `link`, written in the file `origin`, leads to; the fragment."""

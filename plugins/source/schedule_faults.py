@@ -11,9 +11,9 @@ SCHEDULE_FAULTS: dict[str, Fault] = {
         "write another time, for example {example}",
     ),
     "C302": Fault(
-        "в регионе события несколько часовых поясов",
+        "в регионах события разное время",
         "добавьте строку zone: с одним из них: {zones}",
-        "the region of the event has several time zones",
+        "the regions of the event have several time zones",
         "add a line zone: with one of them: {zones}",
     ),
     "C303": Fault(

@@ -14,6 +14,11 @@ FIRST, LAST = datetime.date(2008, 1, 10), datetime.date(2028, 6, 30)
 BUILT = datetime.date(2026, 11, 22)
 PERSONAS = ("pupil", "parent", "teacher", "head", "official", "neighbour")
 SERIES = 10
+ZONES = (
+    *("Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk"),
+    *("Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok", "Asia/Magadan"),
+    *("Asia/Kamchatka", "Europe/Saratov", "Asia/Chita", "Asia/Tomsk", "Asia/Barnaul"),
+)
 # Each gives the start as its first time.
 RULES = (
     "FREQ=WEEKLY;COUNT=8",
@@ -86,7 +91,7 @@ def _event(random: Random, number: int, count: int, regions: list[str]) -> str:
         f"audience: [{', '.join(audience)}]",
         f"place: {quoted(random.choice(NOUNS).capitalize())}",
         f"announced: {day - datetime.timedelta(days=60)}",
-        "zone: Asia/Krasnoyarsk",
+        f"zone: {random.choice(ZONES)}",
     ]
     if number % 5 == 0:
         rule = RULES[number // 5 % len(RULES)]

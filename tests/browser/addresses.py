@@ -4,6 +4,7 @@ from plugins.model.language import LANGUAGES, Language
 from tests.kinds import Sample, find_samples, find_variants
 
 __all__ = [
+    "EACH_KIND",
     "LANGUAGES",
     "LIST_PAGES",
     "RUSSIAN",
@@ -21,6 +22,8 @@ SITE_NAMES: dict[Language, str] = {"ru": "Общественно-активны�
 SAMPLES = find_samples()
 # The examples of the gallery's components are looked at one by one elsewhere.
 VARIANTS = tuple(page for page in find_variants() if not page.kind.startswith("design"))
+# Of each kind one sample, its language another from kind to kind: for what asks no language.
+EACH_KIND = tuple(sample for place, sample in enumerate(SAMPLES) if place % 2 == place // 2 % 2)
 RUSSIAN = tuple(sample for sample in SAMPLES if sample.language == "ru")
 
 UNTRANSLATED = "/news/2014/perm-3/"

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page
 
-from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.addresses import EACH_KIND, Sample
 from tests.browser.measures import contrasts_everywhere
 from tests.browser.visits import PHONE, WIDE, Visitor, main_menu, visible
 
@@ -36,14 +36,14 @@ MARK = """(one) => {
 }"""
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_nothing_moves_where_motion_is_not_wanted(visitor: Visitor, sample: Sample) -> None:
     page = visitor.open(sample.address, reduced_motion="reduce")
     assert page.evaluate(MOVING, STILL) == []
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_pages_are_read_in_the_colours_of_the_system(
     visitor: Visitor, sample: Sample, colours: str
 ) -> None:
@@ -66,7 +66,7 @@ def test_the_menu_still_marks_where_one_is(visitor: Visitor, width: int) -> None
     assert mark(here) != mark(other)
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_focus_is_seen_in_the_colours_of_the_system(visitor: Visitor, sample: Sample) -> None:
     page = visitor.open(sample.address, forced_colors="active")
     for _ in range(8):

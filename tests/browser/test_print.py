@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.addresses import EACH_KIND, SAMPLES, Sample
 from tests.browser.measures import contrasts_everywhere, contrasts_with_paper, overflow
 from tests.browser.schemes import DARK, LIGHT, SCHEMES, Scheme
 from tests.browser.spacing import cut_text
@@ -60,7 +60,7 @@ def test_no_navigation_is_printed_and_the_text_is(visitor: Visitor, sample: Samp
     assert visible(skip).count() == 0
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_what_is_folded_on_the_screen_is_printed(visitor: Visitor, sample: Sample) -> None:
     page = on_paper(visitor, sample.address)
     assert page.evaluate(FOLDED) == []
@@ -75,7 +75,7 @@ def test_nothing_is_cut_at_the_edge_of_the_paper(visitor: Visitor, sample: Sampl
     assert page.evaluate(SCROLLED) == []
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_paper_is_white_and_text_black_in_any_scheme(visitor: Visitor, sample: Sample) -> None:
     page = on_paper(visitor, sample.address)
     for scheme in (DARK, *CHOSEN):
@@ -88,7 +88,7 @@ def test_paper_is_white_and_text_black_in_any_scheme(visitor: Visitor, sample: S
         assert weak == {}, scheme
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_a_page_becomes_sheets_of_paper(visitor: Visitor, sample: Sample) -> None:
     page = on_paper(visitor, sample.address)
     text = page.evaluate(PRINTED)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.addresses import EACH_KIND, Sample
 from tests.browser.visits import PHONE, WIDE, Visitor, main_menu, texts, visible
 
 SECTIONS = 8
@@ -28,7 +28,7 @@ def test_the_phone_menu_opens_and_closes_without_script(visitor: Visitor) -> Non
 
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_the_same_text_is_seen_with_and_without_script(
     visitor: Visitor, sample: Sample, width: int
 ) -> None:

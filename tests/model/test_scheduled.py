@@ -45,6 +45,8 @@ def test_the_zone_is_its_own_then_that_of_the_region_then_moscow() -> None:
     assert made.zone(event(regions=["ru-kya"])).key == "Asia/Krasnoyarsk"
     assert made.zone(event(regions=["ru-kya"], zone="Europe/Samara")).key == "Europe/Samara"
     assert made.zone(event()) == ZoneInfo("Europe/Moscow")
+    both = event(regions=["ru-kya", "ru-sa"])
+    assert made.zones(both) == ("Asia/Krasnoyarsk", "Asia/Yakutsk", "Asia/Vladivostok")
 
 
 def test_a_day_ends_on_its_last_day() -> None:

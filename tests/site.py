@@ -79,7 +79,7 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
         catalogue, routes, site, theme, settings.version, gallery=settings.gallery
     )
     yield from site_feeds(catalogue, site, settings.version)
-    yield from site_calendars(catalogue, site, settings.version)
+    yield from site_calendars(catalogue, site, settings.version, state / "calendars.sqlite")
     yield from site_map(routes, site)
     yield from site_schemas(catalogue.kinds, site)
     yield from site_images(catalogue, content)

@@ -3,11 +3,13 @@
 import zlib
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 from plugins.calendars.calendar import Calendar
 from plugins.calendars.calendar_file import bind
 from plugins.calendars.events import Place
-from plugins.calendars.scribe import Scribe
+from plugins.calendars.memory import Memory
+from plugins.calendars.scribe import Scribe, item_keys
 from plugins.catalogue.desks import CALENDAR, SUBSCRIBE
 from plugins.catalogue.subscriptions import Kind, Subscription, find_subscriptions
 from plugins.model.artifact import Artifact, Recipe, fingerprint
@@ -33,10 +35,16 @@ SERIES_COLOURS = (
 
 
 def site_calendars(
-    catalogue: Catalogue, settings: SiteSettings, version: str = ""
+    catalogue: Catalogue, settings: SiteSettings, version: str = "", cache: Path | None = None
 ) -> Iterator[Artifact]:
-    """Yield `calendars/<name>.ics` of each subscription in each language; none is empty."""
-    scribes = [Scribe(Place(catalogue, settings, language)) for language in LANGUAGES]
+    """Yield `calendars/<name>.ics` of each subscription in each language; none is empty.
+
+    `cache` is the file that what is written of events is kept in from build to build.
+    """
+    memory = Memory(cache)
+    memory.forget_others(set(item_keys(catalogue)))
+    places = [Place(catalogue, settings, language) for language in LANGUAGES]
+    scribes = [Scribe(place, memory, f"{version}:{settings.url}") for place in places]
     for subscription in find_subscriptions(catalogue):
         for scribe in scribes:
             path = f"{prefix(scribe.at.language)}calendars/{subscription.name}.ics"

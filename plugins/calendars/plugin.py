@@ -1,5 +1,7 @@
 """Pelican side of calendars: hands our one generator to Pelican."""
 
+from pathlib import Path
+
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
@@ -13,7 +15,8 @@ class CalendarsGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
     def generate_output(self, writer: ArtifactWriter) -> None:
         """Hand the artifacts to the writer."""
         context, version = self.context, self.settings["GENERATOR_VERSION"]
-        writer.add(site_calendars(context["catalogue"], context["site"], version))
+        cache = Path(self.settings["CACHE_PATH"]) / "calendars.sqlite"
+        writer.add(site_calendars(context["catalogue"], context["site"], version, cache))
 
 
 def generators(pelican: Pelican) -> type[Generator]:

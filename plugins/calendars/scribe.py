@@ -7,10 +7,13 @@ from plugins.calendars.calendar import CalendarEvent
 from plugins.calendars.component import Written, write
 from plugins.calendars.editions import edition_events, edition_facts
 from plugins.calendars.events import Place, calendar_event, deadline_event, event_facts
+from plugins.calendars.memory import Memory
 from plugins.catalogue.subscriptions import Subscription
 from plugins.model.artifact import fingerprint
+from plugins.model.catalogue import Catalogue
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
+from plugins.model.network_event import NetworkEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,13 @@ class Item:
 class Scribe:
     """Tells of entries in one language and remembers what it told.
 
-    It is made for one build: what it remembers never outlives the catalogue.
+    It is made for one build; what outlives the build is in its `memory`, by `version` of the code.
     """
 
-    def __init__(self, at: Place) -> None:
+    def __init__(self, at: Place, memory: Memory, version: str) -> None:
         self.at = at
+        self._memory = memory
+        self._version = version
         self._facts: dict[str, str] = {}
         self._told: dict[str, tuple[Written, ...]] = {}
 
@@ -41,11 +46,16 @@ class Scribe:
         """Yield what is in a calendar, as written."""
         for item in _items(subscription):
             if (known := self._told.get(item.key)) is None:
-                cancelled, language = self.at.words.cancelled, self.at.language
-                made = _make(self.at, item)
-                known = tuple(write(each, cancelled, language) for each in made)
-                self._told[item.key] = known
+                known = self._told[item.key] = self._tell(item)
             yield from known
+
+    def _tell(self, item: Item) -> tuple[Written, ...]:
+        cancelled, language = self.at.words.cancelled, self.at.language
+        facts = f"{self._version}:{self._fact(item)}"
+        if (known := self._memory.recall(language, item.key, facts)) is None:
+            known = tuple(write(each, cancelled, language) for each in _make(self.at, item))
+            self._memory.keep(language, item.key, facts, known)
+        return known
 
     def _fact(self, item: Item) -> str:
         if (known := self._facts.get(item.key)) is None:
@@ -57,6 +67,15 @@ class Scribe:
             )
             known = self._facts[item.key] = fingerprint(facts)
         return known
+
+
+def item_keys(catalogue: Catalogue) -> Iterator[str]:
+    """Yield the keys of all items that any calendar may have."""
+    for event in catalogue.of(Event):
+        yield event.key
+        yield f"deadline/{event.key}"
+    for series in catalogue.of(NetworkEvent):
+        yield from (edition.key for edition in catalogue.editions(series))
 
 
 def _items(subscription: Subscription) -> Iterator[Item]:

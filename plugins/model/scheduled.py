@@ -1,6 +1,6 @@
 """What has a time: the capability that takes an entry to calendars, and how its time changed."""
 
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -97,4 +97,10 @@ class Scheduled(Entry):
 
 def choose_zone(entry: Scheduled, zones: tuple[str, ...]) -> ZoneInfo:
     """Return the zone of `entry`: its own, else the first of `zones`, those of its region."""
-    return ZoneInfo(entry.zone or (zones[0] if zones else "Europe/Moscow"))
+    return read_zone(entry.zone or (zones[0] if zones else "Europe/Moscow"))
+
+
+@cache
+def read_zone(name: str) -> ZoneInfo:
+    """Return the IANA zone; the library keeps eight, and reads the others from disk anew."""
+    return ZoneInfo(name)

@@ -3,7 +3,8 @@
 import calendar
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from plugins.model.dates import PartialDate
@@ -37,19 +38,16 @@ class Happening:
     certain: bool = True
     change: Moved | None = None
     day: CampaignDay | None = None
+    # The first and the last day, on the clock of its zone: asked for all the time, so kept.
+    first_day: datetime.date = field(init=False)
+    last_day: datetime.date = field(init=False)
 
-    @property
-    def first_day(self) -> datetime.date:
-        """The first day, on the clock of its zone."""
-        return first_day(self.start)
-
-    @property
-    def last_day(self) -> datetime.date:
-        """The last day, on the clock of its zone."""
-        return last_day(self.end, self.start)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "first_day", first_day(self.start))
+        object.__setattr__(self, "last_day", last_day(self.end, self.start))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Timetable:
     """What happens in each month that has something, in the order of its days.
 
@@ -61,7 +59,7 @@ class Timetable:
     undated: Mapping[MonthKey, tuple[Happening, ...]]
     ends: Mapping[str, tuple[datetime.date, datetime.date]]
 
-    @property
+    @cached_property
     def keys(self) -> tuple[MonthKey, ...]:
         """The months that have something, in order."""
         return tuple(sorted(self.months.keys() | self.undated.keys()))
@@ -105,11 +103,16 @@ def event_happenings(event: Event, zone: ZoneInfo) -> Iterator[Happening]:
         yield Happening(event.key, event, event.title, event.date, event.last, event.status)
         return
     start, end = event.moments()
+    certain = not event.date_estimated
+    if event.recurrence is None:
+        start, end = _in(start, zone), _in(end, zone)
+        yield Happening(event.key, event, event.title, start, end, event.status, certain)
+        return
     for each in occurrences(start, end, event.recurrence, zone):
         status: Status = "cancelled" if each.cancelled else event.status
         yield Happening(
             event.key, event, event.title, _in(each.start, zone), _in(each.end, zone), status,
-            not event.date_estimated, each.change,
+            certain, each.change,
         )  # fmt: skip
 
 

@@ -57,6 +57,11 @@ class View:
         return {each.name: each for each in takewhile(lambda each: each.kind != "event", found)}
 
     @cached_property
+    def whole_calendar(self) -> Subscription | None:
+        """The calendar of everything, the first of all; None where nothing has a day."""
+        return next(find_subscriptions(self.catalogue), None)
+
+    @cached_property
     def home(self) -> Link:
         """The first crumb of every trail: the home page."""
         home = self.catalogue.get("pages", "index")

@@ -54,15 +54,21 @@ def find_year(view: View, year: int, current: MonthKey | None = None) -> Year:
 def find_years(view: View, current: MonthKey) -> tuple[Link, ...]:
     """Return links to the years, the newest first: to the month nearest to that of `current`."""
     year, month = current
+    return tuple(
+        Link(str(each[0]), month_address(each, view.language), current=each[0] == year)
+        for each in _nearest(view.catalogue.timetable.keys, month)
+    )
+
+
+@lru_cache(maxsize=50)
+def _nearest(keys: tuple[MonthKey, ...], month: int) -> tuple[MonthKey, ...]:
+    """Return of each year, the newest first, the one of `keys` that is nearest to `month`."""
     nearest: dict[int, MonthKey] = {}
-    for key in view.catalogue.timetable.keys:
+    for key in keys:
         before = nearest.get(key[0])
         if before is None or abs(key[1] - month) < abs(before[1] - month):
             nearest[key[0]] = key
-    return tuple(
-        Link(str(each), month_address(nearest[each], view.language), current=each == year)
-        for each in sorted(nearest, reverse=True)
-    )
+    return tuple(nearest[year] for year in sorted(nearest, reverse=True))
 
 
 def small_month(view: View, date: datetime.date) -> Month | None:

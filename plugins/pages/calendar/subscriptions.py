@@ -8,12 +8,10 @@ from plugins.pages.parts import Link
 from plugins.pages.schedule import SubscribeBlock
 from plugins.pages.view import View
 
-WHOLE = "all"
-
 
 def whole_calendar(view: View) -> tuple[Link, ...]:
     """Return the calendar of everything for the head of a page; nothing where it is empty."""
-    whole = view.subscriptions.get(WHOLE)
+    whole = view.whole_calendar
     return (calendar_link(view, whole),) if whole else ()
 
 

@@ -3,9 +3,9 @@
 import datetime
 from collections.abc import Iterable
 from functools import lru_cache
-from zoneinfo import ZoneInfo
 
 from plugins.model.language import Language
+from plugins.model.scheduled import read_zone
 from plugins.model.timetable import last_day
 from plugins.model.vocabulary import Region
 from plugins.pages.schedule import LocalTime
@@ -35,7 +35,7 @@ def local_times(
     """
     same_day = start != end and last_day(end, start) == start.date()
     found = []
-    offsets = tuple(offset_minutes(start.astimezone(_zone(zone))) for zone in zones)
+    offsets = tuple(offset_minutes(start.astimezone(read_zone(zone))) for zone in zones)
     for offset, cities in _group(zones, offsets, language):
         clock = datetime.timezone(datetime.timedelta(minutes=offset))
         there, over = start.astimezone(clock), end.astimezone(clock)
@@ -44,12 +44,6 @@ def local_times(
             time = f"{format_short(there.date(), language)}, {time}"
         found.append(LocalTime(time, cities, describe_shift(there, language), offset))
     return tuple(found)
-
-
-@lru_cache(maxsize=100)
-def _zone(name: str) -> ZoneInfo:
-    # The library keeps eight zones, and reads the others anew.
-    return ZoneInfo(name)
 
 
 @lru_cache(maxsize=100)

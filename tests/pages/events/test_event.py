@@ -158,11 +158,14 @@ def test_contacts_and_broadcast() -> None:
 
 
 def test_calendars_only_of_what_has_days() -> None:
-    file, subscription = open_event().calendar
-    assert file.address == "/calendars/event-spring.ics"
-    assert subscription.address == "webcal://example.org/calendars/event-spring.ics"
-    assert open_event("en").calendar[0].address == "/en/calendars/event-spring.ics"
-    assert open_event(start="2027-04", end=None).calendar == ()
+    block, english = open_event().calendar, open_event("en").calendar
+    assert block is not None
+    assert english is not None
+    assert block.download == "/calendars/event-spring.ics"
+    assert block.address == "https://example.org/calendars/event-spring.ics"
+    assert block.webcal == "webcal://example.org/calendars/event-spring.ics"
+    assert english.download == "/en/calendars/event-spring.ics"
+    assert open_event(start="2027-04", end=None).calendar is None
 
 
 def test_what_stands_around_an_event() -> None:

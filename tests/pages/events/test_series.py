@@ -132,7 +132,8 @@ def test_all_known_years_by_decade() -> None:
     assert [card.title for card in page.news] == ["Запись later", "Запись told"]
     assert page.feed
     assert page.feed.address == "/feeds/network-events-week.rss"
-    assert page.calendar[0].address == "/calendars/series-week.ics"
+    assert page.calendar is not None
+    assert page.calendar.download == "/calendars/series-week.ics"
 
 
 def test_a_year_of_a_series() -> None:
@@ -161,5 +162,5 @@ def test_a_year_of_a_series() -> None:
 
 def test_a_series_without_days_has_no_calendar() -> None:
     page = open_series(make_view(series(editions=[{"year": 2009}])))
-    assert page.calendar == ()
+    assert page.calendar is None
     assert page.feed is None

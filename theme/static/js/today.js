@@ -6,5 +6,5 @@ const link = document.getElementById("month-now");
 const month = link && document.querySelector(`.months [href$="/${day.slice(0, 7).replace("-", "/")}/"]`);
 if (month) {
   link.href = month.href;
-  link.hidden = false;
+  link.classList.remove("waits"); // its place was kept, so that nothing moves
 }

@@ -150,6 +150,11 @@ class ScheduleCheck:
             if edition.year in years:
                 yield self._at(series, (*loc, "year"), "C311", value=str(edition.year))
             years.add(edition.year)
+            if edition.status in ("postponed", "cancelled") and not edition.changes:
+                today = self.catalogue.date
+                yield self._at(
+                    series, (*loc, "status"), "C307", value=edition.status, example=today
+                )
             if edition.start is None:
                 continue
             last = edition.end or edition.start

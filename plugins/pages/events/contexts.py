@@ -192,6 +192,7 @@ class EditionPage:
     when: DateText
     language: Language | None
     known: Edition | None
+    change: EventChange | None
     figures: tuple[FigureItem, ...]
     regions: tuple[Link, ...]
     events: tuple[EventCard, ...]

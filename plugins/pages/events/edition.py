@@ -6,6 +6,7 @@ from plugins.model.event import Event
 from plugins.pages.events.cards import event_cards
 from plugins.pages.events.contexts import EditionPage
 from plugins.pages.events.counts import count_figures, describe_counts
+from plugins.pages.events.editions import describe_edition_change
 from plugins.pages.events.links import coverage, news_cards, region_titles, series_link
 from plugins.pages.events.series import list_crumb
 from plugins.pages.events.structured import edition_data
@@ -50,6 +51,7 @@ def edition_page(view: View, frame: Shared[Frame], edition: SeriesEdition) -> Ed
         when=when,
         language=view.foreign(series.title),
         known=known,
+        change=describe_edition_change(view, edition),
         figures=count_figures(view, known.counts if known else None),
         regions=region_titles(view, regions),
         events=event_cards(view, sorted(edition.events, key=_by_date)),

@@ -12,7 +12,7 @@ from plugins.pages.events.cards import event_card
 from plugins.pages.events.counts import describe_counts
 from plugins.pages.happenings import describe_when, subject_address
 from plugins.pages.parts import DateText
-from plugins.pages.schedule import AgendaGroup, AgendaItem
+from plugins.pages.schedule import AgendaGroup, AgendaItem, EventChange, Status
 from plugins.pages.view import View
 from plugins.words.dates import format_short_span
 
@@ -38,6 +38,41 @@ def list_editions(view: View, series: NetworkEvent) -> tuple[AgendaGroup, ...]:
     )
 
 
+def edition_status(edition: SeriesEdition) -> Status:
+    """Return what became of an edition."""
+    known = edition.known
+    if known is None:
+        return "planned"
+    if known.status in ("cancelled", "postponed"):
+        return known.status
+    return "moved" if any(each.start for each in known.changes) else "planned"
+
+
+def describe_edition_change(view: View, edition: SeriesEdition) -> EventChange | None:
+    """Return what the page of an edition says at its top; None if nothing was changed."""
+    known, status = edition.known, edition_status(edition)
+    last = known.changes[-1] if known and known.changes else None
+    if status == "planned" and last is None:
+        return None
+    gone = status in ("cancelled", "postponed")
+    now = describe_when(edition.start, edition.end, view.language)
+    before = now if gone else None
+    if not gone and last and last.start:
+        before = describe_when(last.start, last.end or last.start, view.language)
+    why, place = (last.why, last.place) if last else (None, None)
+    return EventChange(
+        status if gone else "moved",
+        why.best(view.language) if why else "",
+        before,
+        None if gone or before is None else now,
+        view.day(partial(last.said)) if last else None,
+        view.foreign(why),
+        "" if before else view.interface.gettext("Changed"),
+        place.best(view.language) if place else "",
+        place_language=view.foreign(place),
+    )
+
+
 def _planned(view: View, edition: SeriesEdition) -> Iterator[AgendaItem]:
     gettext, series, known = view.interface.gettext, edition.series, edition.known
     start, end = edition.start, edition.end
@@ -51,11 +86,13 @@ def _planned(view: View, edition: SeriesEdition) -> Iterator[AgendaItem]:
         notes.append(gettext("planned by the rule"))
     if not over and not edition.certain:
         notes.append(gettext("the exact days are not settled"))
+    status = edition_status(edition)
     yield AgendaItem(
         _when(view, start, end),
         series.title.best(view.language),
         "" if edition.is_computed else subject_address(view, edition),
-        "; ".join(notes),
+        "" if status in ("cancelled", "postponed") else "; ".join(notes),
+        status=status,
         language=view.foreign(series.title),
     )
 
@@ -114,6 +151,7 @@ def _edition(view: View, edition: SeriesEdition) -> AgendaItem:
         f"{number}{title.best(language)}",
         subject_address(view, edition),
         " · ".join(notes),
+        status=edition_status(edition),
         language=view.foreign(title),
         note_language=view.foreign(known.place) if known and known.place else None,
     )

@@ -80,6 +80,14 @@ def edition_data(view: View, edition: SeriesEdition) -> dict[str, Any]:
         "name": f"{series.title.best(language)}, {edition.year}",
         **_dates(edition.start, edition.end),
     }
+    known = edition.known
+    if known and known.status == "cancelled":
+        data["eventStatus"] = f"{SCHEMA}EventCancelled"
+    elif known and known.status == "postponed":
+        data["eventStatus"] = f"{SCHEMA}EventPostponed"
+    elif moved := [each.start for each in known.changes if each.start] if known else []:
+        data["eventStatus"] = f"{SCHEMA}EventRescheduled"
+        data["previousStartDate"] = _iso(moved[-1])
     if not edition.is_computed:
         data["url"] = view.settings.absolute(view.root(edition.permalink()))
     if edition.known and edition.known.place:

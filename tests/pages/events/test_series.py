@@ -164,3 +164,40 @@ def test_a_series_without_days_has_no_calendar() -> None:
     page = open_series(make_view(series(editions=[{"year": 2009}])))
     assert page.calendar is None
     assert page.feed is None
+
+
+def test_an_edition_that_is_cancelled_says_so_everywhere() -> None:
+    told = {
+        "year": 2027,
+        "status": "cancelled",
+        "changes": [{"said": "2026-11-20", "why": "Паводок."}],
+    }
+    view = make_view(series(rule={"on": "03-01"}, editions=[told]))
+    change = open_edition(view, 2027).change
+    assert change is not None
+    assert (change.status, change.text) == ("cancelled", "Паводок.")
+    assert change.before is not None
+    assert plain(change.before.text) == "1 марта 2027 г."
+    page = open_series(view)
+    assert [item.status for group in page.dates for item in group.items] == ["planned", "cancelled"]
+    assert "EventCancelled" in open_edition(view, 2027).skeleton.head.structured
+    (happening,) = view.catalogue.timetable.months[2027, 3]
+    assert happening.status == "cancelled"
+
+
+def test_an_edition_that_was_moved_says_when_it_was_to_be() -> None:
+    changes = [{"said": "2026-11-20", "start": "2027-04-19", "end": "2027-04-25"}]
+    told = {"year": 2027, "start": "2027-04-26", "end": "2027-05-02", "changes": changes}
+    view = make_view(series(rule={"month": 4, "weeks": [3, 4]}, editions=[told]))
+    page = open_edition(view, 2027)
+    assert page.change is not None
+    assert page.change.before is not None
+    assert page.change.after is not None
+    assert plain(page.change.before.text) == "19–25 апреля 2027 г."
+    assert plain(page.change.after.text) == "26 апреля — 2 мая 2027 г."
+    assert '"previousStartDate":"2027-04-19"' in page.skeleton.head.structured
+
+
+def test_an_edition_as_it_was_announced_says_nothing() -> None:
+    view = make_view(series(rule={"on": "03-01"}, editions=[{"year": 2009}]))
+    assert open_edition(view, 2009).change is None

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.addresses import SAMPLES, Sample
+from tests.browser.addresses import EACH_KIND, Sample
 from tests.browser.visits import HEIGHT, PATIENCE, PHONE, WIDE
 
 pytestmark = pytest.mark.timed
@@ -54,7 +54,7 @@ def slow_page(browser: Browser, width: int) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
+@pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_first_words_come_soon_and_stay_where_they_are(
     browser: Browser, origin: str, sample: Sample
 ) -> None:

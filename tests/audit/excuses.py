@@ -34,6 +34,11 @@ EXCUSES = (
         "CSS Conditional Rules 5: container queries",
     ),
     Excuse(
+        re.compile(r"CSS: “reading-flow”: Property “reading-flow” doesn't exist\."),
+        "",
+        "CSS Display 4: reading-flow, so that the keyboard follows the days that the eye follows",
+    ),
+    Excuse(
         re.compile(r"CSS: “[\w-]+”: The types are incompatible\."),
         "var(--",
         "CSS Custom Properties 1: what holds `var()` is judged when its value is known; the "

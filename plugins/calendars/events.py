@@ -7,7 +7,6 @@ constant: titles, addresses and the site itself may move (RFC 5545, 3.8.4.7; RFC
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from zoneinfo import ZoneInfo
 
 from plugins.calendars.calendar import CalendarEvent, Status
 from plugins.calendars.words import WORDS, Words, sentence
@@ -15,7 +14,7 @@ from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
 from plugins.model.event import Event
 from plugins.model.language import Language
-from plugins.model.moments import Moment
+from plugins.model.moments import on_clock
 from plugins.model.scheduled import Change
 from plugins.model.settings import SiteSettings
 from plugins.model.timetable import first_day
@@ -62,8 +61,8 @@ def calendar_event(at: Place, event: Event) -> CalendarEvent:
     created = midnight(event.announced or first_day(event.start))
     return CalendarEvent(
         uid=uid(event.key),
-        start=_on_clock(start, zone),
-        end=_on_clock(end, zone),
+        start=on_clock(start, zone),
+        end=on_clock(end, zone),
         summary=f"{at.words.postponed} {title}" if event.awaits_date else title,
         created=min(created, modified),
         last_modified=modified,
@@ -81,7 +80,7 @@ def calendar_event(at: Place, event: Event) -> CalendarEvent:
 def deadline_event(at: Place, event: Event) -> CalendarEvent:
     """Return the last day, or time, to apply for `event`, which has one."""
     assert event.deadline is not None  # such calendars hold no others
-    deadline = _on_clock(event.deadline, at.catalogue.zone(event))
+    deadline = on_clock(event.deadline, at.catalogue.zone(event))
     off = event.status == "cancelled" or event.awaits_date
     words = at.words
     paragraphs = [
@@ -181,10 +180,6 @@ def _region(at: Place, event: Event) -> str:
 def _categories(at: Place, event: Event) -> tuple[str, ...]:
     form = (at.words.forms[event.form],) if event.form else ()
     return tuple(dict.fromkeys((*form, *at.topics(event.topics))))
-
-
-def _on_clock(value: Moment, zone: ZoneInfo) -> Moment:
-    return value.replace(tzinfo=zone) if isinstance(value, datetime.datetime) else value
 
 
 def midnight(day: PartialDate | datetime.date) -> datetime.datetime:

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from typing import Annotated
+from typing import Annotated, overload
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
@@ -91,6 +91,20 @@ def local(moment: Moment) -> datetime.datetime:
     if isinstance(moment, datetime.datetime):
         return moment.replace(tzinfo=None)
     return datetime.datetime.combine(moment, datetime.time())
+
+
+@overload
+def on_clock(moment: Moment, zone: ZoneInfo) -> Moment: ...
+@overload
+def on_clock(moment: Known, zone: ZoneInfo) -> Known: ...
+def on_clock(moment: Known, zone: ZoneInfo) -> Known:
+    """Return `moment`, a local time if it has a time of day, as one on the clock of `zone`.
+
+    What has a zone already, and what has no time, stays as it is.
+    """
+    if isinstance(moment, datetime.datetime) and moment.tzinfo is None:
+        return moment.replace(tzinfo=zone)
+    return moment
 
 
 def instant(moment: datetime.datetime, zone: ZoneInfo) -> datetime.datetime:

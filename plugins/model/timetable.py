@@ -11,7 +11,7 @@ from plugins.model.dates import PartialDate
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
-from plugins.model.moments import Known, Moment, is_timed, partial
+from plugins.model.moments import Known, on_clock, partial
 from plugins.model.network_event import CampaignDay
 from plugins.model.recurrence import Moved, occurrences
 from plugins.model.scheduled import Status
@@ -105,15 +105,13 @@ def event_happenings(event: Event, zone: ZoneInfo) -> Iterator[Happening]:
     start, end = event.moments()
     certain = not event.date_estimated
     if event.recurrence is None:
-        start, end = _in(start, zone), _in(end, zone)
+        start, end = on_clock(start, zone), on_clock(end, zone)
         yield Happening(event.key, event, event.title, start, end, event.status, certain)
         return
     for each in occurrences(start, end, event.recurrence, zone):
         status: Status = "cancelled" if each.cancelled else event.status
-        yield Happening(
-            event.key, event, event.title, _in(each.start, zone), _in(each.end, zone), status,
-            certain, each.change,
-        )  # fmt: skip
+        start, end = on_clock(each.start, zone), on_clock(each.end, zone)
+        yield Happening(event.key, event, event.title, start, end, status, certain, each.change)
 
 
 def edition_happenings(edition: SeriesEdition, today: datetime.date) -> Iterator[Happening]:
@@ -152,12 +150,6 @@ def last_day(moment: Known, start: Known) -> datetime.date:
     if isinstance(moment, datetime.datetime) and moment.time() == datetime.time():
         return max(day - ONE_DAY, first_day(start))
     return day
-
-
-def _in(moment: Moment, zone: ZoneInfo) -> Moment:
-    if is_timed(moment) and isinstance(moment, datetime.datetime) and moment.tzinfo is None:
-        return moment.replace(tzinfo=zone)
-    return moment
 
 
 def _months(first: datetime.date, last: datetime.date) -> Iterator[MonthKey]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.model.artifact import Artifact
-from plugins.model.language import LANGUAGES, ORIGINAL, prefix
+from plugins.output.dealing import deal
 from plugins.output.folders import Folders
 from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
 from plugins.output.tree import Tree, exchange, files_below, link_tree, remove_tree
@@ -103,7 +103,7 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
     remove_tree(room)
     room.mkdir(parents=True)
     try:
-        work = share(lambda some: _make(some, old, folders, room, first), _dealt(artifacts))
+        work = share(lambda some: _make(some, old, folders, room, first), deal(artifacts))
         made = list(shown(work, "output", len(artifacts)))
         rendered = sum(each.rendered for each in made)
         changed = [each for each in made if each.fresh]
@@ -128,20 +128,6 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         return Report(rendered, len(changed), len(made) - len(changed), len(removed))
     finally:
         remove_tree(folders.fresh)
-
-
-def _dealt(artifacts: Sequence[Artifact]) -> list[Artifact]:
-    """Deal the languages in turn: processes take every second artifact, and so keep to one.
-
-    What is made once for a language, templates and what many files share, is made in one process.
-    """
-    foreign = tuple(prefix(language) for language in LANGUAGES if language != ORIGINAL)
-    piles: tuple[list[Artifact], list[Artifact]] = ([], [])
-    for each in artifacts:
-        piles[each.path.startswith(foreign)].append(each)
-    paired = min(map(len, piles))
-    dealt = [each for pair in zip(*piles, strict=False) for each in pair]
-    return dealt + [each for pile in piles for each in pile[paired:]]
 
 
 def _refuse_foreign(folders: Folders) -> None:

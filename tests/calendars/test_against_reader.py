@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plugins.calendars.calendar_file import calendar_file
-from plugins.model.moments import Moment, is_timed, local
+from plugins.model.moments import Moment, is_timed, local, on_clock
 from plugins.model.recurrence import Recurrence, occurrences
 from plugins.model.rule_check import check_rule
 from tests.calendars.events import calendar, event, read, recurrence
@@ -36,8 +36,8 @@ def aligned(start: Moment, made: Recurrence, zone: ZoneInfo) -> Moment | None:
 
 def agree(start: Moment, made: Recurrence, zone: ZoneInfo, length: datetime.timedelta) -> None:
     end = start + length
-    aware = [each.replace(tzinfo=zone) if is_timed(each) else each for each in (start, end)]  # type: ignore[call-arg]
-    data = calendar_file(calendar(event(start=aware[0], end=aware[1], recurrence=made)))
+    span = {"start": on_clock(start, zone), "end": on_clock(end, zone)}
+    data = calendar_file(calendar(event(**span, recurrence=made)))
     found = occurrences(start, end, made, zone)
     ours = sorted(local(each.start) for each in found)
     last = ours[min(len(ours), 60) - 1] + DAY  # of an endless rule only the beginning

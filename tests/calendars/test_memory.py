@@ -7,8 +7,11 @@ import pytest
 
 from plugins.calendars import memory as memories
 from plugins.calendars import scribe
+from plugins.calendars.calendar import CalendarEvent
+from plugins.calendars.component import Written
 from plugins.calendars.files import site_calendars
 from plugins.model.catalogue import Catalogue
+from plugins.model.language import Language
 from plugins.model.settings import SiteSettings
 from tests.entries import TODAY, catalogue, event, region, series
 
@@ -37,9 +40,9 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     write = scribe.write
 
-    def counted(event: object, *rest: object) -> object:
-        names.append(event.uid)  # type: ignore[attr-defined]
-        return write(event, *rest)  # type: ignore[arg-type]
+    def counted(event: CalendarEvent, cancelled: str, language: Language) -> Written:
+        names.append(event.uid)
+        return write(event, cancelled, language)
 
     monkeypatch.setattr(scribe, "write", counted)
     monkeypatch.setattr(memories, "BATCH", 1)

@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plugins.model.expansion import expand
-from plugins.model.moments import Moment
+from plugins.model.moments import Moment, local
 from plugins.model.recurrence import Occurrence, Recurrence, occurrences
 from plugins.model.rule import FINE, FREQUENCIES, parse_rule
 from plugins.model.rule_check import check_rule
@@ -294,7 +294,7 @@ def test_days_are_those_of_the_same_rule_at_midnight(text: str, start: datetime.
         return
     timed = occurrences(midnight, midnight, made, ZoneInfo("UTC"))
     days = occurrences(start, start, made, MOSCOW)
-    assert [each.start for each in days] == [each.nominal.date() for each in timed]  # type: ignore[union-attr]
+    assert [local(each.start) for each in days] == [each.nominal for each in timed]
 
 
 def test_a_faulty_rule_is_refused() -> None:

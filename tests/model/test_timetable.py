@@ -1,19 +1,21 @@
 """The timetable holds every day on which something happens, and nothing else."""
 
 import datetime
+from collections.abc import Mapping
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.model.dates import PartialDate
+from plugins.model.timetable import Happening, MonthKey
 from tests.entries import catalogue, event, region, series
 
 DAY = datetime.timedelta(days=1)
 DATES = st.dates(datetime.date(2000, 1, 1), datetime.date(2030, 12, 31))
 
 
-def titles(months: object, key: tuple[int, int]) -> list[str]:
-    return [each.title.ru for each in months.get(key, ())]  # type: ignore[attr-defined]
+def titles(months: Mapping[MonthKey, tuple[Happening, ...]], key: MonthKey) -> list[str]:
+    return [each.title.ru for each in months.get(key, ())]
 
 
 @given(DATES, st.integers(0, 100))

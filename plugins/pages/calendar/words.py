@@ -11,9 +11,7 @@ from plugins.model.language import Language
 from plugins.model.timetable import Happening, MonthKey
 from plugins.pages.schedule import Weekday
 from plugins.words.dates import LOCALES, format_short_span, format_span, month_names
-from plugins.words.zones import name_city
-
-MOSCOW = "Europe/Moscow"
+from plugins.words.zones import MOSCOW, name_city
 
 
 @lru_cache(maxsize=2000)
@@ -52,6 +50,6 @@ def time_in_words(happening: Happening, language: Language) -> str:
     start = happening.start
     if not isinstance(start, datetime.datetime) or happening.first_day != happening.last_day:
         return ""
-    zone = start.tzinfo.key if isinstance(start.tzinfo, ZoneInfo) else MOSCOW
-    city = "" if zone == MOSCOW else f" ({name_city(zone, language)})"
+    zone = start.tzinfo if isinstance(start.tzinfo, ZoneInfo) else MOSCOW
+    city = "" if zone.key == MOSCOW.key else f" ({name_city(zone.key, language)})"
     return f"{start:%H:%M}{city}"

@@ -5,6 +5,7 @@ import datetime
 from plugins.model.artifact import Shared
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
+from plugins.model.moments import on_clock
 from plugins.model.network_event import NetworkEvent
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.timetable import Happening
@@ -32,7 +33,6 @@ from plugins.pages.events.times import (
     format_many,
     is_endless,
     is_over,
-    place_in,
 )
 from plugins.pages.events.zones import local_times, russian_zones
 from plugins.pages.frame import make_skeleton
@@ -135,7 +135,7 @@ def _application(view: View, event: Event) -> Application | None:
     language, deadline = view.language, event.deadline
     until, zone = None, ""
     if deadline is not None:
-        moment = place_in(deadline, view.catalogue.zone(event))
+        moment = on_clock(deadline, view.catalogue.zone(event))
         until = describe_when(moment, moment, language)
         if isinstance(moment, datetime.datetime):
             zone = describe_zone(moment, language)

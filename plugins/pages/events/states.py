@@ -3,10 +3,10 @@
 from zoneinfo import ZoneInfo
 
 from plugins.model.event import Event
-from plugins.model.moments import Known, partial
+from plugins.model.moments import Known, on_clock, partial
 from plugins.model.scheduled import Change
 from plugins.model.timetable import first_day
-from plugins.pages.events.times import is_over, place_in
+from plugins.pages.events.times import is_over
 from plugins.pages.happenings import describe_when
 from plugins.pages.parts import DateText
 from plugins.pages.schedule import EventChange, Status
@@ -122,7 +122,7 @@ def _before(view: View, zone: ZoneInfo, event: Event, change: Change) -> DateTex
 
 
 def _describe(view: View, zone: ZoneInfo, start: Known, end: Known) -> DateText:
-    return describe_when(place_in(start, zone), place_in(end, zone), view.language)
+    return describe_when(on_clock(start, zone), on_clock(end, zone), view.language)
 
 
 def _moves(event: Event, change: Change) -> bool:

@@ -8,11 +8,10 @@ from plugins.model.catalogue import address
 from plugins.model.dates import PartialDate
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
-from plugins.model.moments import Known
+from plugins.model.moments import Known, on_clock
 from plugins.model.network_event import NetworkEvent
 from plugins.model.timetable import Happening
 from plugins.pages.events.states import last_move, span_before
-from plugins.pages.events.times import place_in
 from plugins.pages.head import SHARE_IMAGE, organisation
 from plugins.pages.parts import Frame
 from plugins.pages.view import View
@@ -112,7 +111,7 @@ def _status(event: Event, zone: ZoneInfo) -> dict[str, Any]:
     if moved is None:
         return {"eventStatus": f"{SCHEMA}EventScheduled"}
     start, _ = span_before(event, moved)
-    previous = _iso(place_in(start, zone))
+    previous = _iso(on_clock(start, zone))
     return {"eventStatus": f"{SCHEMA}EventRescheduled", "previousStartDate": previous}
 
 

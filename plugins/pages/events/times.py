@@ -1,7 +1,6 @@
 """An event becomes when it is, in words and for browsers."""
 
 import datetime
-from zoneinfo import ZoneInfo
 
 from plugins.model.dates import PartialDate
 from plugins.model.event import Event
@@ -23,13 +22,6 @@ SOON = 5  # starts that a browser may count down to
 def find_happenings(view: View, event: Event) -> tuple[Happening, ...]:
     """Return the occurrences of `event` in order; their times carry the organiser's zone."""
     return tuple(event_happenings(event, view.catalogue.zone(event)))
-
-
-def place_in(moment: Known, zone: ZoneInfo) -> Known:
-    """Return `moment`, a local time if it has a time of day, with its zone."""
-    if isinstance(moment, datetime.datetime):
-        return moment.replace(tzinfo=zone)
-    return moment
 
 
 def is_over(view: View, event: Event) -> bool:

@@ -1,6 +1,8 @@
 """The page of subscriptions: its calendars by theme, the choices, the addresses."""
 
 from plugins.catalogue.desks import SubscribeDesk
+from plugins.model.entry import Entry
+from plugins.model.language import Language
 from plugins.model.persona import Persona
 from plugins.pages.calendar.contexts import SubscribePage
 from plugins.pages.calendar.subscribe import ANY, subscribe_page
@@ -22,8 +24,8 @@ ENTRIES = (
 )
 
 
-def opened(*entries: object, language: str = "ru") -> SubscribePage:
-    view = make_view(*entries, language=language)  # type: ignore[arg-type]
+def opened(*entries: Entry, language: Language = "ru") -> SubscribePage:
+    view = make_view(*entries, language=language)
     return subscribe_page(view, frame_of(view), SubscribeDesk())
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from plugins.catalogue.desks import find_desks
 from plugins.model.editions import SeriesEdition
+from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.pages.events.contexts import EditionPage, SeriesPage
 from plugins.pages.events.edition import edition_page
@@ -21,8 +22,8 @@ def plain(text: str) -> str:
 
 
 def open_series(view: View, name: str = "week") -> SeriesPage:
-    one = view.catalogue.get("network-events", name)
-    return series_page(view, frame_of(view), one)  # type: ignore[arg-type]
+    (one,) = (each for each in view.catalogue.of(NetworkEvent) if each.id == name)
+    return series_page(view, frame_of(view), one)
 
 
 def open_edition(view: View, year: int) -> EditionPage:

@@ -40,7 +40,10 @@ def _moment(value: object) -> object:
             return datetime.date.fromisoformat(value)
         except ValueError:
             pass
-    return _local_date_time(value)
+    try:
+        return _local_date_time(value)
+    except PydanticCustomError:
+        raise PydanticCustomError("local_moment", "not a day, nor a day and time") from None
 
 
 def _known(value: object) -> object:

@@ -20,6 +20,7 @@ EXAMPLES = {
     "local_date": "2026-11-22",
     "month_day": "03-01",
     "local_date_time": "2026-11-22 18:30",
+    "local_moment": "@local_moment",
     "known_moment": "@known_moment",
 }
 # What a field of a fixed form takes for a value.
@@ -122,7 +123,7 @@ def _expected(error: str, keys: list[str]) -> str:
     if error.startswith("int"):
         return "@number"
     if error.startswith("model"):
-        return "@mapping"
+        return f"@fields|{', '.join(keys)}" if keys else "@mapping"
     return "@text"
 
 

@@ -36,7 +36,7 @@ def test_a_day_is_not_midnight() -> None:
 def test_what_is_neither_day_nor_time_is_refused(text: str) -> None:
     with pytest.raises(ValidationError) as caught:
         MOMENT.validate_python(text)
-    assert [each["type"] for each in caught.value.errors()] == ["local_date_time"]
+    assert [each["type"] for each in caught.value.errors()] == ["local_moment"]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """A calendar becomes the bytes of its .ics file (RFC 5545, RFC 7986)."""
 
+import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -7,6 +8,7 @@ from plugins.calendars.calendar import Calendar
 from plugins.calendars.component import Written, write
 from plugins.calendars.content_line import duration, lines, text, uri, utc
 from plugins.calendars.observances import time_zone
+from plugins.model.scheduled import read_zone
 
 MOST_BYTES = 1_000_000  # what widely used readers take
 TYPE = "text/calendar; charset=utf-8"
@@ -55,6 +57,7 @@ def trim(events: Sequence[Written], limit: int) -> list[Written]:
 def _head(calendar: Calendar, events: Iterable[Written]) -> bytes:
     refresh = duration(calendar.refresh)
     modified = max((each.modified for each in events), default=None)
+    changed = datetime.datetime.fromtimestamp(modified, datetime.UTC) if modified else None
     return lines(
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -64,7 +67,7 @@ def _head(calendar: Calendar, events: Iterable[Written]) -> bytes:
         f"X-WR-CALNAME:{text(calendar.name)}",
         f"DESCRIPTION:{text(calendar.description)}",
         f"X-WR-CALDESC:{text(calendar.description)}",
-        f"LAST-MODIFIED:{utc(modified)}" if modified else "",
+        f"LAST-MODIFIED:{utc(changed)}" if changed else "",
         f"URL:{uri(calendar.page)}",
         f"SOURCE;VALUE=URI:{uri(calendar.source)}",
         f"COLOR:{text(calendar.colour)}",
@@ -75,9 +78,7 @@ def _head(calendar: Calendar, events: Iterable[Written]) -> bytes:
 
 def _zones(written: Iterable[Written]) -> Iterator[bytes]:
     """Yield the VTIMEZONE of each zone over the years that its events need, by name."""
-    timed = [(each.zone, each) for each in written if each.zone]
-    timed.sort(key=lambda pair: pair[0].key)
-    for _, pairs in groupby(timed, key=lambda pair: pair[0].key):
-        zones, events = zip(*pairs, strict=True)
-        first = min(each.first.year for each in events)
-        yield time_zone(zones[0], first, max(each.last.year for each in events))
+    timed = sorted((each.zone, each.first_year, each.last_year) for each in written if each.zone)
+    for zone, found in groupby(timed, key=lambda each: each[0]):
+        _, first, last = zip(*found, strict=True)
+        yield time_zone(read_zone(zone), min(first), max(last))

@@ -28,17 +28,19 @@ ONE_DAY = datetime.timedelta(days=1)
 class Written:
     """An event in the words of a calendar.
 
-    All that it tells of happens between the instants `first` and `last`; `zone` is the one whose
-    clock it goes by, None for days and for UTC.
+    `start`, `last` and `modified` are instants, in seconds of UTC since 1970: when it begins, when
+    the last that it tells of ends, when it was changed. All of it is in `first_year` to
+    `last_year`, of UTC; `zone` names the one whose clock it goes by, None for days and for UTC.
     """
 
     uid: str
     data: bytes
-    start: datetime.datetime
-    first: datetime.datetime
-    last: datetime.datetime
-    modified: datetime.datetime
-    zone: ZoneInfo | None
+    start: int
+    last: int
+    modified: int
+    first_year: int
+    last_year: int
+    zone: str | None
 
 
 def write(event: CalendarEvent, cancelled: str, language: Language) -> Written:
@@ -63,15 +65,21 @@ def write(event: CalendarEvent, cancelled: str, language: Language) -> Written:
     shared = tuple(_shared(event))
     data = _component(event, itself, zone, cancelled, language, (*shared, *series))
     data += b"".join(_component(event, each, zone, cancelled, language, shared) for each in changed)
+    first, last = min(instants), max(instants)
     return Written(
-        uid=event.uid,
-        data=data,
-        start=instants[0],
-        first=min(instants),
-        last=max(instants),
-        modified=event.last_modified,
-        zone=zone if is_timed(start) and zone.key != UTC.key else None,
+        event.uid,
+        data,
+        _seconds(instants[0]),
+        _seconds(last),
+        _seconds(event.last_modified),
+        first.year,
+        last.year,
+        zone.key if is_timed(start) and zone.key != UTC.key else None,
     )
+
+
+def _seconds(moment: datetime.datetime) -> int:
+    return int(moment.timestamp())
 
 
 def _zone(event: CalendarEvent) -> ZoneInfo:

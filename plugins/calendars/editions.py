@@ -51,20 +51,6 @@ def edition_events(at: Place, edition: SeriesEdition) -> Iterator[CalendarEvent]
         )
 
 
-def edition_facts(at: Place, edition: SeriesEdition) -> tuple[object, ...]:
-    """Return all that the above depends on, without making it."""
-    return (
-        edition.key,
-        edition.series.origin.digest,
-        edition.is_computed,
-        edition.certain,
-        str(edition.start),
-        str(edition.end),
-        _page(at, edition),
-        at.topics(edition.series.topics),
-    )
-
-
 def _paragraphs(at: Place, edition: SeriesEdition, day: CampaignDay | None) -> Iterator[str]:
     known, series = edition.known, edition.series
     if day:

@@ -104,18 +104,6 @@ def deadline_event(at: Place, event: Event) -> CalendarEvent:
     )
 
 
-def event_facts(at: Place, event: Event) -> tuple[object, ...]:
-    """Return all that the two above depend on, without making them."""
-    return (
-        event.key,
-        event.origin.digest,
-        at.page(event),
-        at.catalogue.zone(event).key,
-        _region(at, event),
-        at.topics(event.topics),
-    )
-
-
 def _status(event: Event) -> Status:
     if event.status == "cancelled":
         return "CANCELLED"

@@ -44,22 +44,20 @@ def site_calendars(
     memory = Memory(cache)
     memory.forget_others(set(item_keys(catalogue)))
     places = [Place(catalogue, settings, language) for language in LANGUAGES]
-    scribes = [Scribe(place, memory, f"{version}:{settings.url}") for place in places]
+    scribes = [Scribe(place, memory, version) for place in places]
     for subscription in find_subscriptions(catalogue):
         for scribe in scribes:
             path = f"{prefix(scribe.at.language)}calendars/{subscription.name}.ics"
-            yield Artifact(path, partial(_recipe, scribe, subscription, path, version))
+            yield Artifact(path, partial(_recipe, scribe, subscription, path))
 
 
-def _recipe(scribe: Scribe, subscription: Subscription, path: str, version: str) -> Recipe:
-    calendar = _calendar(scribe.at, subscription, path)
-    said = (calendar.name, calendar.description, calendar.colour, calendar.source, calendar.page)
-    mark = fingerprint(version, calendar.language, said, scribe.facts(subscription))
-    return Recipe(mark, partial(_make, scribe, subscription, calendar))
+def _recipe(scribe: Scribe, subscription: Subscription, path: str) -> Recipe:
+    facts = path, subscription.subjects, scribe.facts(subscription)
+    return Recipe(fingerprint(scribe.seal, *facts), partial(_make, scribe, subscription, path))
 
 
-def _make(scribe: Scribe, subscription: Subscription, calendar: Calendar) -> bytes:
-    return bind(calendar, scribe.tell(subscription))
+def _make(scribe: Scribe, subscription: Subscription, path: str) -> bytes:
+    return bind(_calendar(scribe.at, subscription, path), scribe.tell(subscription))
 
 
 def _calendar(at: Place, subscription: Subscription, path: str) -> Calendar:

@@ -1,24 +1,27 @@
 """What was written of events is kept in a small database, so that it is not written again."""
 
 import contextlib
-import datetime
 import os
 import sqlite3
+import zlib
 from collections.abc import Collection
+from dataclasses import astuple
 from pathlib import Path
-
-import orjson
+from typing import Any
 
 from plugins.calendars.component import Written
 from plugins.model.language import Language
-from plugins.model.scheduled import read_zone
 
 BATCH = 500  # records that wait to be stored; what still waits at the end is written again
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS written (
-    language TEXT, key TEXT, facts TEXT, record BLOB, PRIMARY KEY (language, key)
+    language, number, key, facts, uid, data, start, last, modified, first_year, last_year, zone,
+    PRIMARY KEY (language, key, number)
 ) WITHOUT ROWID;
 """
+INSERT = "INSERT INTO written VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+Row = tuple[Any, ...]  # of the table
 
 
 class Memory:
@@ -31,21 +34,21 @@ class Memory:
         self._path = path
         self._connection: sqlite3.Connection | None = None
         self._process = 0
-        self._known: dict[Language, dict[str, tuple[str, bytes]]] = {}
-        self._waiting: list[tuple[Language, str, str, bytes]] = []
+        self._known: dict[Language, dict[str, list[Row]]] = {}
+        self._waiting: list[tuple[Language, str, str, tuple[Written, ...]]] = []
 
     def recall(self, language: Language, key: str, facts: str) -> tuple[Written, ...] | None:
         """Return what was written of `key` if it was made of the same facts."""
         if language not in self._known:
             self._known[language] = self._read(language)
-        known = self._known[language].get(key)
-        return decode(known[1]) if known is not None and known[0] == facts else None
+        rows = self._known[language].get(key, ())
+        return tuple(Written(*row[4:]) for row in rows if row[3] == facts) or None
 
     def keep(self, language: Language, key: str, facts: str, written: tuple[Written, ...]) -> None:
         """Keep what was written of `key`; it is stored when enough has come together."""
         if self._path is None:
             return
-        self._waiting.append((language, key, facts, encode(written)))
+        self._waiting.append((language, key, facts, written))
         if len(self._waiting) >= BATCH:
             self._store()
 
@@ -53,29 +56,42 @@ class Memory:
         """Forget all but `keys`: nothing of a deleted entry stays behind."""
         if self._path is None or not self._path.exists():
             return
+        mark = zlib.crc32("\n".join(sorted(keys)).encode()) >> 1
         with contextlib.suppress(sqlite3.DatabaseError), self._open() as connection:
-            stored = {row[0] for row in connection.execute("SELECT DISTINCT key FROM written")}
-            gone = [(key,) for key in sorted(stored.difference(keys))]
-            connection.executemany("DELETE FROM written WHERE key = ?", gone)
+            if connection.execute("PRAGMA user_version").fetchone() != (mark,):
+                stored = {row[0] for row in connection.execute("SELECT DISTINCT key FROM written")}
+                gone = [(key,) for key in sorted(stored.difference(keys))]
+                connection.executemany("DELETE FROM written WHERE key = ?", gone)
+                connection.execute(f"PRAGMA user_version = {mark}")
         self._close()
 
-    def _read(self, language: Language) -> dict[str, tuple[str, bytes]]:
+    def _read(self, language: Language) -> dict[str, list[Row]]:
         if self._path is None:
             return {}
-        select = "SELECT key, facts, record FROM written WHERE language = ?"
+        select = "SELECT * FROM written WHERE language = ? ORDER BY key, number"
         try:
             rows = self._open().execute(select, (language,)).fetchall()
         except sqlite3.DatabaseError:
             self._discard()
             return {}
-        return {key: (facts, record) for key, facts, record in rows}
+        known: dict[str, list[Row]] = {}
+        for row in rows:
+            known.setdefault(row[2], []).append(row)
+        return known
 
     def _store(self) -> None:
+        rows = [
+            (language, number, key, facts, *astuple(each))
+            for language, key, facts, written in self._waiting
+            for number, each in enumerate(written)
+        ]
         try:
             with self._open() as connection:
                 connection.executemany(
-                    "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?)", self._waiting
+                    "DELETE FROM written WHERE language = ? AND key = ?",
+                    [each[:2] for each in self._waiting],
                 )
+                connection.executemany(INSERT, rows)
         except sqlite3.DatabaseError:
             self._discard()
         self._waiting.clear()
@@ -102,42 +118,3 @@ class Memory:
         if self._path is not None:
             for suffix in ("", "-journal"):
                 Path(f"{self._path}{suffix}").unlink(missing_ok=True)
-
-
-def encode(written: tuple[Written, ...]) -> bytes:
-    """Return the record of what was written of one entry."""
-    return orjson.dumps(
-        [
-            (
-                each.uid,
-                each.data.decode(),
-                *(moment.timestamp() for moment in _moments(each)),
-                each.zone.key if each.zone else None,
-            )
-            for each in written
-        ]
-    )
-
-
-def decode(record: bytes) -> tuple[Written, ...]:
-    """Read what `encode` has made."""
-    return tuple(
-        Written(
-            uid,
-            data.encode(),
-            _instant(start),
-            _instant(first),
-            _instant(last),
-            _instant(modified),
-            read_zone(zone) if zone else None,
-        )
-        for uid, data, start, first, last, modified, zone in orjson.loads(record)
-    )
-
-
-def _moments(written: Written) -> tuple[datetime.datetime, ...]:
-    return written.start, written.first, written.last, written.modified
-
-
-def _instant(seconds: float) -> datetime.datetime:
-    return datetime.datetime.fromtimestamp(seconds, datetime.UTC)

@@ -14,6 +14,7 @@ from plugins.calendars.content_line import digits, lines, offset, text
 
 STEP = datetime.timedelta(days=4)  # no clocks change there and back within so few days
 SECOND = datetime.timedelta(seconds=1)
+NOTHING = datetime.timedelta()
 BEFORE = 1970
 
 
@@ -46,45 +47,41 @@ def observances(zone: ZoneInfo, year: int) -> tuple[Observance, ...]:
 def _changes(zone: ZoneInfo, year: int) -> Iterator[Observance]:
     # From the last second of the year before, so that a change at midnight belongs to its year.
     end = datetime.datetime(year + 1, 1, 1, tzinfo=datetime.UTC) - SECOND
-    before = _at(zone, datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) - SECOND)
-    while before.onset < end:
-        after = _at(zone, min(before.onset + STEP, end))
-        if not _same(before, after):
-            found = _bisect(zone, before, after)
-            yield found
-            after = found
+    before = datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) - SECOND
+    shown = _clock(zone, before)
+    while before < end:
+        after = min(before + STEP, end)
+        if shown != _clock(zone, after):
+            after = _bisect(zone, before, after)
+            yield Observance(after, shown[0], *_clock(zone, after))
+            shown = _clock(zone, after)
         before = after
 
 
-def _bisect(zone: ZoneInfo, before: Observance, after: Observance) -> Observance:
-    """Return the first observance after `before`, with its onset."""
-    while after.onset - before.onset > SECOND:
-        seconds = (after.onset - before.onset) // SECOND // 2
-        middle = _at(zone, before.onset + seconds * SECOND)
-        before, after = (middle, after) if _same(before, middle) else (before, middle)
-    return Observance(after.onset, before.offset, after.offset, after.name, after.daylight)
+def _bisect(
+    zone: ZoneInfo, before: datetime.datetime, after: datetime.datetime
+) -> datetime.datetime:
+    """Return the first moment after `before` at which the clocks show something else."""
+    shown = _clock(zone, before)
+    while after - before > SECOND:
+        middle = before + (after - before) // SECOND // 2 * SECOND
+        before, after = (middle, after) if _clock(zone, middle) == shown else (before, middle)
+    return after
 
 
-def _at(zone: ZoneInfo, moment: datetime.datetime) -> Observance:
-    """Return what the clocks show at `moment`, as if it had begun just then."""
+def _clock(zone: ZoneInfo, moment: datetime.datetime) -> tuple[datetime.timedelta, str, bool]:
+    """Return the offset of the clocks at `moment`, its name, and whether they save daylight."""
     shown = moment.astimezone(zone)
-    nothing = datetime.timedelta()
-    difference, saving = shown.utcoffset() or nothing, shown.dst() or nothing
-    return Observance(moment, difference, difference, shown.tzname() or "", saving > nothing)
-
-
-def _same(one: Observance, other: Observance) -> bool:
-    return (one.offset, one.name, one.daylight) == (other.offset, other.name, other.daylight)
+    saving = (shown.dst() or NOTHING) > NOTHING
+    return shown.utcoffset() or NOTHING, shown.tzname() or "", saving
 
 
 @cache
 def _opening(zone: ZoneInfo, first: int) -> bytes:
     """Return what comes before the changes from the year `first` on."""
-    begin = _at(zone, datetime.datetime(min(first, BEFORE), 1, 1, tzinfo=datetime.UTC))
-    start = _at(zone, datetime.datetime(first, 1, 1, tzinfo=datetime.UTC))
-    earliest = Observance(
-        begin.onset - start.offset, start.offset, start.offset, start.name, start.daylight
-    )
+    begin = datetime.datetime(min(first, BEFORE), 1, 1, tzinfo=datetime.UTC)
+    shown = _clock(zone, datetime.datetime(first, 1, 1, tzinfo=datetime.UTC))
+    earliest = Observance(begin - shown[0], shown[0], *shown)
     return lines("BEGIN:VTIMEZONE", f"TZID:{text(zone.key)}") + _component(earliest)
 
 

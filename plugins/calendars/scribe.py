@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from plugins.calendars.calendar import CalendarEvent
 from plugins.calendars.component import Written, write
-from plugins.calendars.editions import edition_events, edition_facts
-from plugins.calendars.events import Place, calendar_event, deadline_event, event_facts
+from plugins.calendars.editions import edition_events
+from plugins.calendars.events import Place, calendar_event, deadline_event
 from plugins.calendars.memory import Memory
 from plugins.catalogue.subscriptions import Subscription
 from plugins.model.artifact import fingerprint
@@ -14,6 +14,7 @@ from plugins.model.catalogue import Catalogue
 from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
 from plugins.model.network_event import NetworkEvent
+from plugins.model.vocabulary import Region, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +29,26 @@ class Item:
 class Scribe:
     """Tells of entries in one language and remembers what it told.
 
-    It is made for one build; what outlives the build is in its `memory`, by `version` of the code.
+    It is made for one build; what outlives the build is in its `memory`. `seal` is the fingerprint
+    of all that any entry may be told with: the code by its `version`, the site, topics and regions.
     """
 
     def __init__(self, at: Place, memory: Memory, version: str) -> None:
         self.at = at
+        topics = [(each.id, each.title.best(at.language)) for each in at.catalogue.of(Topic)]
+        regions = [
+            (each.id, each.title.best(at.language), each.zones) for each in at.catalogue.of(Region)
+        ]
+        self.seal = fingerprint(version, at.settings.url, at.language, topics, regions)
         self._memory = memory
-        self._version = version
-        self._facts: dict[str, str] = {}
         self._told: dict[str, tuple[Written, ...]] = {}
 
     def facts(self, subscription: Subscription) -> list[str]:
-        """Return the fingerprints of all that is in a calendar, without making it."""
-        return [self._fact(each) for each in _items(subscription)]
+        """Return what a calendar is made of beside the seal, without making it."""
+        return [
+            *map(_event_facts, subscription.events),
+            *map(_edition_facts, subscription.editions),
+        ]
 
     def tell(self, subscription: Subscription) -> Iterator[Written]:
         """Yield what is in a calendar, as written."""
@@ -51,21 +59,12 @@ class Scribe:
 
     def _tell(self, item: Item) -> tuple[Written, ...]:
         cancelled, language = self.at.words.cancelled, self.at.language
-        facts = f"{self._version}:{self._fact(item)}"
+        subject = item.subject
+        own = _event_facts(subject) if isinstance(subject, Event) else _edition_facts(subject)
+        facts = f"{self.seal} {own}"
         if (known := self._memory.recall(language, item.key, facts)) is None:
             known = tuple(write(each, cancelled, language) for each in _make(self.at, item))
             self._memory.keep(language, item.key, facts, known)
-        return known
-
-    def _fact(self, item: Item) -> str:
-        if (known := self._facts.get(item.key)) is None:
-            subject = item.subject
-            facts = (
-                event_facts(self.at, subject)
-                if isinstance(subject, Event)
-                else edition_facts(self.at, subject)
-            )
-            known = self._facts[item.key] = fingerprint(facts)
         return known
 
 
@@ -93,3 +92,14 @@ def _make(at: Place, item: Item) -> Iterator[CalendarEvent]:
         yield deadline_event(at, item.subject)
     else:
         yield calendar_event(at, item.subject)
+
+
+def _event_facts(event: Event) -> str:
+    return f"{event.key} {event.origin.digest}"
+
+
+def _edition_facts(edition: SeriesEdition) -> str:
+    """Return what an edition is made of: the day of the build and the series' events count too."""
+    days = f"{edition.start} {edition.end}"
+    sure = f"{edition.is_computed} {edition.certain}"
+    return f"{edition.key} {edition.series.origin.digest} {days} {sure}"

@@ -1,5 +1,6 @@
 """The catalogue becomes the feeds that people can subscribe to: which entries are in each."""
 
+import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -16,9 +17,9 @@ from plugins.model.scheduled import Scheduled
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A feed `feeds/<name>.rss` in one language: its entries, those last heard of first.
+    """A feed `feeds/<name>.rss` in one language, and the entries that it may have; it has some.
 
-    `page` is the path of the page that it follows; it is never empty.
+    `page` is the path of the page that it follows.
     """
 
     name: str
@@ -27,6 +28,10 @@ class Channel:
     page: str
     entries: tuple[Dated | Scheduled, ...] = field(repr=False)
     series: NetworkEvent | None = None
+
+    def newest(self, count: int) -> list[Dated | Scheduled]:
+        """Return those that were last heard of; of one day, in the order of their kind."""
+        return heapq.nlargest(count, self.entries, key=last_word)
 
 
 def find_channels(catalogue: Catalogue, language: Language) -> Iterator[Channel]:
@@ -52,10 +57,8 @@ def last_word(entry: Dated | Scheduled) -> PartialDate:
 
 
 def _readable(entries: tuple[Entry, ...], language: Language) -> tuple[Dated | Scheduled, ...]:
-    found = [
+    return tuple(
         each
         for each in entries
         if isinstance(each, Dated | Scheduled) and language in each.languages
-    ]
-    # Stable: what was said on one day keeps the order of its kind.
-    return tuple(sorted(found, key=last_word, reverse=True))
+    )

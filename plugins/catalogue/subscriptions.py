@@ -39,8 +39,8 @@ class Subscription:
     def title(self) -> LocalizedText | None:
         """What the calendar is about in words; None for those that are about no entry."""
         titles = [_named(each) for each in self.subjects]
-        if not titles:
-            return None
+        if len(titles) < 2:
+            return titles[0] if titles else None
         english = [each.best("en") for each in titles]
         return LocalizedText(
             ru=", ".join(each.ru for each in titles),

@@ -27,8 +27,8 @@ def _recipe(
     catalogue: Catalogue, settings: SiteSettings, channel: Channel, path: str, version: str
 ) -> Recipe:
     site, language = catalogue.of(Site)[0], channel.language
-    # The entries come with the last word about them first: no item of a later one is newer.
-    newest = channel.entries[: settings.feed_size]
+    # No item of an entry is newer than the last word about it.
+    newest = channel.newest(settings.feed_size)
     items = [item for entry in newest for item in entry_items(catalogue, settings, entry, language)]
     items.sort(key=lambda item: item.published, reverse=True)
     feed = Feed(

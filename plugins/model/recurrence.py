@@ -163,9 +163,10 @@ def _timed(start: Moment, end: Moment, zone: ZoneInfo) -> Make:
     length = instant(local(end), zone) - instant(local(start), zone)
 
     def make(nominal: Moment, change: Moved | None) -> Occurrence:
-        to = local(also_moment(change.to if change and change.to else nominal, nominal))
-        begin, over = _shown(to, length, zone)
-        if change and change.end:
+        if change is None:
+            return Occurrence(nominal, *_shown(local(nominal), length, zone))
+        begin, over = _shown(local(also_moment(change.to or nominal, nominal)), length, zone)
+        if change.end:
             over = instant(local(change.end), zone).astimezone(zone)
         return Occurrence(nominal, begin, over, change)
 

@@ -25,13 +25,13 @@ def _paths(kind: type[Entry]) -> tuple[tuple[str, Path], ...]:
     )
 
 
-def _values(value: Any, path: Path) -> Iterator[str]:
-    if value is None:
-        return
-    if not path:
-        yield value
-    elif path[0] == EACH:
-        for each in value:
-            yield from _values(each, path[1:])
-    else:
-        yield from _values(getattr(value, path[0]), path[1:])
+def _values(entry: Entry, path: Path) -> list[Any]:
+    values: list[Any] = [entry]
+    for step in path:
+        if step == EACH:
+            values = [each for value in values for each in value]
+        else:
+            values = [getattr(value, step) for value in values]
+        if None in values:
+            values = [each for each in values if each is not None]
+    return values

@@ -79,11 +79,8 @@ def make_timetable(
     found: list[Happening] = []
     for event in events:
         made = list(event_happenings(event, zone_of(event)))
-        ends[event.key] = (
-            min(each.first_day for each in made),
-            max(each.last_day for each in made),
-        )
-        found += (each for each in made if each is made[0] or each.first_day <= horizon)
+        ends[event.key] = made[0].first_day, max([each.last_day for each in made])
+        found += [each for each in made if each is made[0] or each.first_day <= horizon]
     for edition in editions:
         found += edition_happenings(edition, today)
     for each in found:

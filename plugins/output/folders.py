@@ -34,11 +34,6 @@ class Folders:
         """What the output was built of; absent where the last build did not say."""
         return self.state / "inputs"
 
-    @property
-    def spare_manifest(self) -> Path:
-        """What the spare tree holds; absent while it is being changed."""
-        return self.state / "spare.json"
-
 
 def is_whole(folders: Folders) -> bool:
     """Tell whether the output holds what the last build put there, and nothing else."""

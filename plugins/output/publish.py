@@ -9,12 +9,13 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from plugins.model.artifact import Artifact
 from plugins.output.dealing import deal
 from plugins.output.folders import Folders
 from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
-from plugins.output.tree import Tree, exchange, files_below, link_tree, remove_tree
+from plugins.output.tree import Tree, exchange, files_below, inodes_below, remove_tree
 from plugins.progress import shown
 from plugins.workers import share
 
@@ -42,9 +43,11 @@ class Report:
     removed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What became of an artifact: kept as it was, the same bytes again, or a fresh file."""
+class Made(NamedTuple):
+    """What became of an artifact: kept as it was, the same bytes again, or a fresh file.
+
+    A tuple, since thousands of them go from process to process.
+    """
 
     path: str
     fingerprint: str
@@ -98,8 +101,6 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
     # will need one.
     first = not old
     room = folders.spare if first else folders.fresh
-    if first:
-        folders.spare_manifest.unlink(missing_ok=True)
     remove_tree(room)
     room.mkdir(parents=True)
     try:
@@ -118,10 +119,7 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
             new |= {each.path: Row(each.fingerprint, each.size, each.time) for each in changed}
             exchange(folders.output, folders.spare)
         elif changed or removed:
-            new |= _switch(changed, old, new.keys(), folders)
-            # What was published is the spare tree now; trusted if nobody had touched it.
-            if actual.keys() == old.keys():
-                write_manifest(folders.spare_manifest, old)
+            new |= _switch(changed, new.keys(), folders)
         elif new == before:
             return Report(rendered, 0, len(made), 0)
         write_manifest(folders.manifest, dict(sorted(new.items())))
@@ -159,23 +157,19 @@ def _make(
         yield Made(path, recipe.fingerprint, True, name, stat.st_size, stat.st_mtime_ns)
 
 
-def _switch(
-    changed: Sequence[Made], old: Manifest, kept: Collection[str], folders: Folders
-) -> Manifest:
+def _switch(changed: Sequence[Made], kept: Collection[str], folders: Folders) -> Manifest:
     """Bring the spare tree up to date and exchange it with the output; return the new rows."""
-    held = read_manifest(folders.spare_manifest)
-    folders.spare_manifest.unlink(missing_ok=True)
-    there = files_below(folders.spare)
-    if held is None or there != {path: (row.size, row.time) for path, row in held.items()}:
-        link_tree(folders.output, folders.spare, kept)
-        held = {}
-    tree = Tree(folders.spare)
+    if folders.spare.is_symlink() or not folders.spare.is_dir():
+        remove_tree(folders.spare)
+        folders.spare.mkdir()
+    tree, there = Tree(folders.spare), inodes_below(folders.spare)
+    ours = inodes_below(folders.output)
     wanted = {*kept, *(each.path for each in changed)}
-    for path in held:
+    for path in there:
         if path not in wanted:
             tree.remove(path)
-    for path in kept if held else ():
-        if there.get(path) != (old[path].size, old[path].time):
+    for path in kept:
+        if there.get(path) != ours[path]:
             tree.link(f"{folders.output}/{path}", path)
     rows = {}
     for each in changed:

@@ -8,7 +8,7 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 
 AT_FDCWD = -100
@@ -17,20 +17,29 @@ RENAME_EXCHANGE = 2
 
 def files_below(root: Path) -> dict[str, tuple[int, int]]:
     """Return size and modification time (ns) of every file below `root` by its path."""
-    found: dict[str, tuple[int, int]] = {}
-    if root.is_dir():
-        _scan(str(root), "", found)
+    found = {}
+    for path, entry in _scan(str(root)):
+        stat = entry.stat(follow_symlinks=False)
+        found[path] = stat.st_size, stat.st_mtime_ns
     return found
 
 
-def _scan(folder: str, prefix: str, found: dict[str, tuple[int, int]]) -> None:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                _scan(entry.path, f"{prefix}{entry.name}/", found)
-            else:
-                stat = entry.stat(follow_symlinks=False)
-                found[prefix + entry.name] = (stat.st_size, stat.st_mtime_ns)
+def inodes_below(root: Path) -> dict[str, int]:
+    """Return the number of every file below `root` by its path: links to one file have the same."""
+    return {path: entry.inode() for path, entry in _scan(str(root))}
+
+
+def _scan(root: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    if not os.path.isdir(root):
+        return
+    folders = [""]
+    for folder in folders:
+        with os.scandir(f"{root}/{folder}") as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(f"{folder}{entry.name}/")
+                else:
+                    yield folder + entry.name, entry
 
 
 class Tree:
@@ -99,15 +108,6 @@ class Tree:
                     os.unlink(where)  # a file where a folder must be now
                     os.mkdir(where)
         self._made.add(folder)
-
-
-def link_tree(source: Path, target: Path, paths: Iterable[str]) -> None:
-    """Make `target` afresh with hard links to the files `paths` of `source`."""
-    remove_tree(target)
-    target.mkdir(parents=True)
-    tree = Tree(target)
-    for path in paths:
-        tree.link(f"{source}/{path}", path)
 
 
 def remove_tree(root: Path) -> None:

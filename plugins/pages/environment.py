@@ -1,6 +1,7 @@
 """The theme's templates become a renderer for each language and a fingerprint for each."""
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -12,7 +13,6 @@ from jinja2 import (
     FileSystemBytecodeCache,
     FileSystemLoader,
     StrictUndefined,
-    meta,
     nodes,
 )
 from markupsafe import Markup
@@ -22,6 +22,8 @@ from plugins.model.language import Language
 from plugins.model.script import InlineScript
 from plugins.pages.interface import Interface
 
+REFERENCE = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+["']([^"']+)""")
+
 
 @lru_cache(maxsize=200)
 def _parse(source: str, path: str) -> nodes.Template:
@@ -29,9 +31,19 @@ def _parse(source: str, path: str) -> nodes.Template:
     return environment.parse(source, path, path)
 
 
+def read_source(path: Path) -> str:
+    """Return the text of the template at `path`."""
+    return path.read_text(encoding="utf-8")
+
+
 def read_syntax(path: Path) -> nodes.Template:
     """Return the syntax of the template at `path`, which is the same in every language."""
-    return _parse(path.read_text(encoding="utf-8"), str(path))
+    return _parse(read_source(path), str(path))
+
+
+def find_references(source: str) -> list[str]:
+    """Return the names of the templates that a template names; to parse it would take longer."""
+    return REFERENCE.findall(source)
 
 
 class ThemeEnvironment(Environment):
@@ -156,6 +168,5 @@ class Templates:
 
     def _referenced(self, name: str) -> list[str]:
         if name not in self._references:
-            named = meta.find_referenced_templates(read_syntax(self.root / name))
-            self._references[name] = [each for each in named if each]
+            self._references[name] = find_references(read_source(self.root / name))
         return self._references[name]

@@ -121,6 +121,18 @@ def test_a_spare_tree_that_was_deleted_is_made_again(tmp_path: Path) -> None:
     assert snapshot(tmp_path / "output") == SITE
 
 
+@pytest.mark.parametrize("tamper", TAMPERINGS)
+def test_a_spare_tree_that_was_tampered_with_is_mended(
+    tamper: Callable[[Path], None], tmp_path: Path
+) -> None:
+    put(SITE, tmp_path)
+    put(NEXT, tmp_path)
+    tamper(tmp_path / ".output.spare")
+    put(SITE, tmp_path)
+    assert snapshot(tmp_path / "output") == SITE
+    assert is_whole(folders(tmp_path))
+
+
 def test_an_output_that_is_a_link_shows_the_last_site(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "output").symlink_to("elsewhere")

@@ -1,6 +1,5 @@
 """Artifacts become exactly the published tree, and only what changed is touched."""
 
-import os
 from functools import partial
 from pathlib import Path
 
@@ -151,8 +150,7 @@ def test_the_output_is_always_the_last_site(sites: list[Site]) -> None:
 
 
 def test_a_damaged_state_is_only_slower(tmp_path: Path) -> None:
-    for name in ("output.json", "spare.json"):
-        put(OLD, tmp_path)
-        (tmp_path / "state" / name).write_bytes(os.urandom(0) or b'{"index.html": 7')
-        put(NEW, tmp_path)
-        assert snapshot(tmp_path / "output") == NEW
+    put(OLD, tmp_path)
+    (tmp_path / "state/output.json").write_bytes(b'{"index.html": 7')
+    put(NEW, tmp_path)
+    assert snapshot(tmp_path / "output") == NEW

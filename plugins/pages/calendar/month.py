@@ -9,10 +9,10 @@ from plugins.pages.calendar.contexts import MonthPage
 from plugins.pages.calendar.months import find_year, find_years, month_link, shown_status
 from plugins.pages.calendar.overview import calendar_crumb
 from plugins.pages.calendar.subscriptions import whole_calendar
-from plugins.pages.calendar.weeks import make_weeks
+from plugins.pages.calendar.weeks import Stretch, make_weeks
 from plugins.pages.calendar.words import days_in_words, month_title, time_in_words, weekdays
 from plugins.pages.frame import make_skeleton
-from plugins.pages.happenings import happening_link, happening_when
+from plugins.pages.happenings import happening_link, happening_when, subject_address
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
 from plugins.pages.schedule import AgendaGroup, AgendaItem, Month, Span
@@ -45,7 +45,7 @@ def month_page(view: View, frame: Shared[Frame], desk: MonthDesk) -> MonthPage:
     month = Month(
         month_title(key, view.language),
         weekdays(view.language),
-        make_weeks(key, dated, lambda each: _span(view, key[0], each)),
+        make_weeks(key, dated, lambda each, stretch: _span(view, key[0], each, stretch)),
         before,
         after,
     )
@@ -69,20 +69,29 @@ def _title(view: View, key: MonthKey) -> str:
 
 def _description(view: View, title: str, happenings: tuple[Happening, ...]) -> str:
     # A campaign and its days, an event of several times: each title once.
-    titles = list(dict.fromkeys(each.title.best(view.language) for each in happenings))
-    return f"{title}: {'; '.join(titles[:TOLD])}{'…' if len(titles) > TOLD else ''}"
+    titles: dict[str, None] = {}
+    for each in happenings:
+        titles[each.title.best(view.language)] = None
+        if len(titles) > TOLD:
+            break
+    return f"{title}: {'; '.join(list(titles)[:TOLD])}{'…' if len(titles) > TOLD else ''}"
 
 
-def _span(view: View, year: int, happening: Happening) -> Span:
-    link = happening_link(view, happening)
+def _span(view: View, year: int, happening: Happening, stretch: Stretch) -> Span:
+    title = happening.title
+    # By place, which is quicker: a large site has tens of thousands of them.
     return Span(
-        link.title,
-        link.address,
+        title.best(view.language),
+        subject_address(view, happening.subject),
         days_in_words(happening.first_day, happening.last_day, year, view.language),
-        status=shown_status(view, happening),
-        language=link.language,
-        time=time_in_words(happening, view.language),
-        doubt="" if happening.certain else _doubt(view, happening),
+        stretch.free,
+        stretch.days,
+        stretch.part,
+        shown_status(view, happening),
+        view.foreign(title),
+        time_in_words(happening, view.language),
+        "" if happening.certain else _doubt(view, happening),
+        stretch.column,
     )
 
 

@@ -4,6 +4,7 @@ import calendar
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from plugins.model.timetable import ONE_DAY, Happening, MonthKey
 from plugins.pages.parts import Link
@@ -30,22 +31,43 @@ def place(key: MonthKey, happenings: Iterable[Happening]) -> tuple[Placed, ...]:
     placed = []
     for each in happenings:
         first, last = max(each.first_day, begin), min(each.last_day, end)
-        lane = next((lane for lane, day in enumerate(busy) if day < first), len(busy))
+        lane = 0
+        while lane < len(busy) and busy[lane] >= first:
+            lane += 1
         busy[lane : lane + 1] = [last]
         placed.append(Placed(each, first, last, lane))
     return tuple(placed)
 
 
+class Stretch(NamedTuple):
+    """Where a happening is in a week.
+
+    There are `free` days since the last one in its lane, then `days` of its own, which are the
+    `part` of it; they begin on the weekday `column`, from 1.
+    """
+
+    free: int
+    days: int
+    part: Part
+    column: int
+
+
 def make_weeks(
     key: MonthKey,
     happenings: Iterable[Happening],
-    show: Callable[[Happening], Span],
+    show: Callable[[Happening, Stretch], Span],
 ) -> tuple[Week, ...]:
-    """Return the weeks of a month; `show` says what is told of a happening."""
-    placed = [(each, show(each.happening)) for each in place(key, happenings)]
+    """Return the weeks of a month; `show` says what is told of a happening in a week."""
+    weeks = _dates(key)
+    before = weeks[0][0].toordinal()
+    placed: list[list[Placed]] = [[] for _ in weeks]
+    for each in place(key, happenings):
+        first, last = each.first.toordinal() - before, each.last.toordinal() - before
+        for number in range(first // 7, last // 7 + 1):
+            placed[number].append(each)
     return tuple(
-        Week(tuple(_day(key, date) for date in dates), tuple(_lanes(dates[0], placed)))
-        for dates in _dates(key)
+        Week(tuple(_day(key, date) for date in dates), tuple(_lanes(dates[0], found, show)))
+        for dates, found in zip(weeks, placed, strict=True)
     )
 
 
@@ -71,30 +93,22 @@ def _day(key: MonthKey, date: datetime.date, busy: Link | None = None) -> Day:
     return Day(date.isoformat(), date.day if inside else 0, busy if inside else None)
 
 
-def _lanes(monday: datetime.date, placed: list[tuple[Placed, Span]]) -> Iterator[tuple[Span, ...]]:
-    """Yield the lanes of the week from `monday` that have something in it."""
+def _lanes(
+    monday: datetime.date, placed: list[Placed], show: Callable[[Happening, Stretch], Span]
+) -> Iterator[tuple[Span, ...]]:
+    """Yield the lanes of the week from `monday` that have something of `placed` in it."""
     sunday = monday + 6 * ONE_DAY
     lanes: dict[int, list[Span]] = {}
     free: dict[int, datetime.date] = {}
-    for each, span in placed:
-        if each.last < monday or sunday < each.first:
-            continue
+    for each in placed:
         first, last = max(each.first, monday), min(each.last, sunday)
-        # Not `replace`, which is slow for thousands of them.
-        shown = Span(
-            span.title,
-            span.address,
-            span.when,
+        stretch = Stretch(
             (first - free.get(each.lane, monday)).days,
             (last - first).days + 1,
             _part(each.happening, first, last),
-            span.status,
-            span.language,
-            span.time,
-            span.doubt,
             first.weekday() + 1,
         )
-        lanes.setdefault(each.lane, []).append(shown)
+        lanes.setdefault(each.lane, []).append(show(each.happening, stretch))
         free[each.lane] = last + ONE_DAY
     for lane in sorted(lanes):
         yield tuple(lanes[lane])

@@ -50,6 +50,7 @@ def time_in_words(happening: Happening, language: Language) -> str:
     start = happening.start
     if not isinstance(start, datetime.datetime) or happening.first_day != happening.last_day:
         return ""
-    zone = start.tzinfo if isinstance(start.tzinfo, ZoneInfo) else MOSCOW
-    city = "" if zone.key == MOSCOW.key else f" ({name_city(zone.key, language)})"
-    return f"{start:%H:%M}{city}"
+    time, zone = f"{start.hour:02}:{start.minute:02}", start.tzinfo
+    if not isinstance(zone, ZoneInfo) or zone.key == MOSCOW.key:
+        return time
+    return f"{time} ({name_city(zone.key, language)})"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.model.timetable import Happening, MonthKey
-from plugins.pages.calendar.weeks import make_weeks, month_ends, place
+from plugins.pages.calendar.weeks import Stretch, make_weeks, month_ends, place
 from plugins.pages.schedule import Span, Week
 from tests.entries import catalogue, event
 
@@ -28,7 +28,10 @@ def happenings(key: MonthKey, times: list[tuple[int, int]]) -> tuple[Happening, 
 
 
 def weeks_of(key: MonthKey, found: tuple[Happening, ...]) -> tuple[Week, ...]:
-    return make_weeks(key, found, lambda each: Span(each.id, "/", ""))
+    def show(each: Happening, stretch: Stretch) -> Span:
+        return Span(each.id, "/", "", **stretch._asdict())
+
+    return make_weeks(key, found, show)
 
 
 def days_of(span: Span) -> range:

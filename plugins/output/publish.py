@@ -7,7 +7,7 @@ the two are exchanged when it is whole; a build that fails or is killed leaves t
 import contextlib
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,7 +111,9 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         wanted = {each.path for each in made}
         removed = actual.keys() - wanted
         new = {
-            each.path: Row(each.fingerprint, old[each.path].size, old[each.path].time)
+            each.path: replace(old[each.path], fingerprint=each.fingerprint)
+            if each.rendered
+            else old[each.path]
             for each in made
             if not each.fresh
         }

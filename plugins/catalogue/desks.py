@@ -2,15 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from plugins.model.catalogue import Catalogue
 from plugins.model.editions import SeriesEdition
 from plugins.model.network_event import NetworkEvent
 from plugins.model.page import Page
 from plugins.model.timetable import MonthKey
+from plugins.model.vocabulary import Region
 
 CALENDAR = "calendar/"
 SUBSCRIBE = "subscribe/"
+Section = Literal[
+    "community/",
+    "community/governance/",
+    "community/network/",
+    "community/numbers/",
+    "education/",
+    "education/study-visits/",
+    "education/tutoring/",
+    "education/self-assessment/",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,22 @@ class SubscribeDesk:
     intro: Page | None = None
 
 
-Desk = MonthDesk | CalendarDesk | SubscribeDesk | SeriesEdition
+@dataclass(frozen=True, slots=True)
+class SectionDesk:
+    """A page that gathers from many kinds: at `path`, below what an editor wrote there."""
+
+    path: Section
+    intro: Page | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegionDesk:
+    """The dossier of a region that something is known of."""
+
+    region: Region
+
+
+Desk = MonthDesk | CalendarDesk | SubscribeDesk | SeriesEdition | SectionDesk | RegionDesk
 
 
 def month_path(key: MonthKey) -> str:
@@ -57,3 +84,18 @@ def find_desks(catalogue: Catalogue) -> Iterator[tuple[str, Desk]]:
             if not edition.is_computed:
                 yield edition.permalink(), edition
     yield SUBSCRIBE, SubscribeDesk(pages.get(SUBSCRIBE))
+    for path in get_args(Section):
+        yield path, SectionDesk(path, pages.get(path))
+    for region in catalogue.of(Region):
+        if has_dossier(catalogue, region):
+            yield dossier_path(region), RegionDesk(region)
+
+
+def has_dossier(catalogue: Catalogue, region: Region) -> bool:
+    """Tell whether anything names `region`: only then it has a page."""
+    return bool(catalogue.referring_to(region))
+
+
+def dossier_path(region: Region) -> str:
+    """Return the path of the dossier of a region: `regions/ru-tom/`."""
+    return f"regions/{region.id}/"

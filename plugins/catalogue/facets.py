@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from plugins.model.catalogue import Catalogue
-from plugins.model.entry import Dated, Described, Entry, Located
+from plugins.model.entry import FACETS, Dated, Described, Entry, Faceted, Located
 from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
 from plugins.model.network_event import NetworkEvent
@@ -13,7 +14,6 @@ from plugins.model.scheduled import Scheduled
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Region, Topic
 
-NAMES = ("audience", "region", "series", "tag", "topic", "year")
 # Whose titles the values of a facet have.
 COLLECTIONS = {
     "audience": Persona.collection,
@@ -27,7 +27,7 @@ COLLECTIONS = {
 class Facet:
     """The entries that share one value of a property; `path` below the list of their kind."""
 
-    name: str  # one of NAMES
+    name: str  # one of FACETS
     value: str
     path: str
     title: LocalizedText
@@ -43,10 +43,16 @@ def find_facets(catalogue: Catalogue, entries: Sequence[Entry]) -> tuple[Facet, 
             groups.setdefault(key, []).append(entry)
     facets = []
     for (name, value), members in groups.items():
-        title = LocalizedText(ru=tags[value]) if name == "tag" else _title(catalogue, name, value)
+        terms = entries[0].facet_terms.get(name) if isinstance(entries[0], Faceted) else None
+        if terms:
+            title = terms[value]
+        elif name == "tag":
+            title = LocalizedText(ru=tags[value])
+        else:
+            title = _title(catalogue, name, value)
         path = f"{value}/" if name == "year" else f"{name}/{transliterate(value)}/"
         facets.append(Facet(name, value, path, title, tuple(members)))
-    return tuple(sorted(facets, key=_place))
+    return tuple(sorted(facets, key=partial(_place, type(entries[0]))))
 
 
 def _keys(entry: Entry) -> list[tuple[str, str]]:
@@ -62,6 +68,8 @@ def _keys(entry: Entry) -> list[tuple[str, str]]:
     if isinstance(entry, Event):
         keys += [("series", entry.series)] if entry.series else []
         keys += [("audience", persona) for persona in dict.fromkeys(entry.audience)]
+    if isinstance(entry, Faceted):
+        keys += dict.fromkeys(entry.facets())
     return keys
 
 
@@ -79,6 +87,9 @@ def _title(catalogue: Catalogue, name: str, value: str) -> LocalizedText:
     return entry.title if entry else LocalizedText(ru=value, en=value if name == "year" else None)
 
 
-def _place(facet: Facet) -> tuple[int, int, str]:
-    year = -int(facet.value) if facet.name == "year" else 0
-    return (NAMES.index(facet.name), year, facet.value)
+def _place(kind: type[Entry], facet: Facet) -> tuple[int, int, str]:
+    if facet.name == "year":
+        return FACETS.index(facet.name), -int(facet.value), ""
+    terms = kind.facet_terms.get(facet.name, {}) if issubclass(kind, Faceted) else {}
+    place = list(terms).index(facet.value) if terms else 0
+    return FACETS.index(facet.name), place, facet.value

@@ -6,14 +6,20 @@ template; loading, lists, feeds, schema, sitemap and tests follow from it.
 
 from plugins.model.entry import Entry
 from plugins.model.event import Event
+from plugins.model.governance import ExpertTeam, GovernanceBody
 from plugins.model.history import Figure, Milestone
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.page import Page
+from plugins.model.partner import Partner
 from plugins.model.persona import Persona
+from plugins.model.project import Project
+from plugins.model.question import Question
 from plugins.model.resource_centre import ResourceCentre
+from plugins.model.school import School
 from plugins.model.site import Site
 from plugins.model.term import Term
+from plugins.model.training import Training
 from plugins.model.vocabulary import Region, Source, Topic
 
 CONTENT_TYPES: tuple[type[Entry], ...] = (
@@ -21,13 +27,20 @@ CONTENT_TYPES: tuple[type[Entry], ...] = (
     News,
     Event,
     NetworkEvent,
+    School,
+    ResourceCentre,
+    Training,
+    Project,
+    Partner,
+    Question,
+    GovernanceBody,
+    ExpertTeam,
     Persona,
     Milestone,
     Figure,
     Term,
     Topic,
     Region,
-    ResourceCentre,
     Source,
     Site,
 )

@@ -10,11 +10,13 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from plugins.model.body import FileLink
+from plugins.model.collation import collate
 from plugins.model.editions import SeriesEdition, find_editions
 from plugins.model.entry import Dated, Entry, Located
 from plugins.model.event import Event
 from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.network_event import NetworkEvent
+from plugins.model.organisation import Organisation
 from plugins.model.references import references
 from plugins.model.scheduled import Scheduled, choose_zone
 from plugins.model.timetable import Timetable, make_timetable
@@ -147,6 +149,10 @@ def order(entry: Entry) -> tuple[object, ...]:
         year, month, day = entry.date
         return (-year, -month, -day, entry.id)
     place = getattr(entry, "order", None)
+    if isinstance(entry, Organisation):
+        where = entry.locality.ru if entry.locality and place is None else ""
+        name = entry.short or entry.title
+        return (place or 0, collate(where), collate(name.ru), entry.id)
     if place is not None:
         return (place, entry.id)
     return (entry.origin.path, -1 if entry.origin.index is None else entry.origin.index)

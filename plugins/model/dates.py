@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from calendar import monthrange
 from typing import Any, NamedTuple
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -30,6 +31,12 @@ class PartialDate(NamedTuple):
     def first_day(self) -> datetime.date:
         """The first day that this date may mean."""
         return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """The last day that this date may mean."""
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":

@@ -1,20 +1,35 @@
 """What every entry has, and the capabilities that a kind of content may add."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Annotated, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from plugins.model.body import Body
 from plugins.model.dates import PartialDate
-from plugins.model.fields import Flag, LocalDate, Localized, LocalizedText, Refers, Slug, Text
+from plugins.model.fields import Alias, Flag, LocalDate, Localized, LocalizedText, Slug, Text
+from plugins.model.ids import CentreId, PartnerId, ProjectId, RegionId, SchoolId, SourceId, TopicId
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
 from plugins.model.slug import transliterate
 
-SourceId = Annotated[str, Refers("sources")]
-TopicId = Annotated[str, Refers("topics")]
-RegionId = Annotated[str, Refers("regions")]
+# Properties that lists are grouped by, in the order in which lists name them.
+FACETS = (
+    "year",
+    "series",
+    "audience",
+    "stage",
+    "format",
+    "level",
+    "component",
+    "offer",
+    "role",
+    "scale",
+    "topic",
+    "region",
+    "tag",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,9 @@ class Entry(BaseModel):
 
     title: LocalizedText = Field(description="Title, without a full stop at its end")
     slug: Slug | None = Field(None, description="Last part of the address; else the file's name")
+    aliases: tuple[Alias, ...] = Field(
+        (), description="Former addresses, which lead here", examples=[["schools/tomsk-15"]]
+    )
     draft: Flag = Field(False, description="yes: not published")
     updated: Localized[LocalDate] | None = Field(
         None, description="When the text was last changed; in a translation, what it translates"
@@ -142,3 +160,26 @@ class Described(Entry):
     topics: tuple[TopicId, ...] = Field((), description="Topics from topics.yaml")
     tags: tuple[Text, ...] = Field((), description="Free key words")
     sources: tuple[SourceId, ...] = Field((), description="Sources from sources.yaml")
+
+
+class Connected(Entry):
+    """Tells of others, who show it on their pages without a word of their own."""
+
+    schools: tuple[SchoolId, ...] = Field((), description="Schools that it tells of")
+    centres: tuple[CentreId, ...] = Field((), description="Resource centres that it tells of")
+    projects: tuple[ProjectId, ...] = Field((), description="Projects that it is part of")
+    partners: tuple[PartnerId, ...] = Field((), description="Partners that it tells of")
+
+
+class Faceted(Entry):
+    """Has properties of its own that its list is grouped by.
+
+    `facet_terms` gives, by the name of a property, its values with their titles, in their order;
+    values that it does not list are ids of entries.
+    """
+
+    facet_terms: ClassVar[Mapping[str, Mapping[str, LocalizedText]]] = {}
+
+    def facets(self) -> Iterator[tuple[str, str]]:
+        """Yield name and value of each property."""
+        yield from ()

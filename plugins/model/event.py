@@ -1,11 +1,11 @@
 """Events: forums, seminars, trainings, visits, campaigns."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from plugins.model.counts import Counts
-from plugins.model.entry import Described, Located
+from plugins.model.entry import Connected, Described, Located
 from plugins.model.fields import (
     Email,
     FilePath,
@@ -14,16 +14,12 @@ from plugins.model.fields import (
     Part,
     Phone,
     Point,
-    Refers,
     WebUrl,
 )
+from plugins.model.ids import CentreId, PersonaId, SeriesId, TrainingId
 from plugins.model.language import Language
 from plugins.model.moments import LocalDateTime, LocalMoment
 from plugins.model.scheduled import Scheduled
-
-CentreId = Annotated[str, Refers("resource-centres")]
-PersonaId = Annotated[str, Refers("personas")]
-SeriesId = Annotated[str, Refers("network-events")]
 
 Form = Literal[
     "conference", "forum", "seminar", "training", "visit", "meeting", "competition", "campaign",
@@ -71,7 +67,7 @@ class Material(Part):
     url: WebUrl | None = None
 
 
-class Event(Described, Located, Scheduled):
+class Event(Described, Located, Scheduled, Connected):
     """An event; shown under /events/<slug>/, in calendars and in the feed of events."""
 
     collection: ClassVar[str] = "events"
@@ -89,7 +85,7 @@ class Event(Described, Located, Scheduled):
     centres: tuple[CentreId, ...] = Field((), description="Resource centres that organise it")
     series: SeriesId | None = Field(None, description="The network event that it belongs to")
     edition: int | None = Field(None, description="The year of the series that it belongs to")
-    project: LocalizedText | None = Field(None, description="The project that it is part of")
+    training: TrainingId | None = Field(None, description="The training that it is a run of")
     audience: tuple[PersonaId, ...] = Field((), description="Whom it is for")
     level: Literal["beginners", "advanced"] | None = Field(None, description="For which schools")
     deadline: LocalMoment | None = Field(None, description="Last day, or time, to apply")

@@ -26,6 +26,7 @@ T = TypeVar("T")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"\+?[\d ()-]{5,30}", re.ASCII)
+CELL = re.compile(r"([1-9]\d?), ?([1-9]\d?)", re.ASCII)
 POINT = re.compile(r"([+-]?\d{1,2}(?:\.\d+)?), ?([+-]?\d{1,3}(?:\.\d+)?)", re.ASCII)
 
 
@@ -118,6 +119,15 @@ def _point(value: object) -> object:
     return point
 
 
+def _cell(value: object) -> object:
+    if isinstance(value, tuple):
+        return value
+    match = CELL.fullmatch(str(value))
+    if match is None:
+        raise PydanticCustomError("cell", "not a column and a row")
+    return int(match[1]), int(match[2])
+
+
 @cache
 def zone_names() -> frozenset[str]:
     """Return the names of the IANA time zones that are known here."""
@@ -126,6 +136,8 @@ def zone_names() -> frozenset[str]:
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000), Prose()]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
+# An address below the root of a language, without slashes around it: «schools/tomsk-15».
+Alias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$", max_length=200)]
 WebUrl = Annotated[str, AfterValidator(_web_url)]
 LocalDate = Annotated[datetime.date, BeforeValidator(_local_date)]
 MonthDay = Annotated[str, AfterValidator(_month_day)]
@@ -139,6 +151,12 @@ Point = Annotated[
     tuple[float, float],
     BeforeValidator(_point),
     WithJsonSchema({"type": "string", "pattern": POINT.pattern}),
+]
+# Column and row on a map of tiles, from 1: «12, 5».
+Cell = Annotated[
+    tuple[int, int],
+    BeforeValidator(_cell),
+    WithJsonSchema({"type": "string", "pattern": CELL.pattern}),
 ]
 ImageName = Annotated[str, ImageBeside()]
 # Drawings of the theme (theme/static/img/icons.svg) that an entry may show.

@@ -5,8 +5,9 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from plugins.model.dates import PartialDate
-from plugins.model.entry import Dated, Entry, Located, SourceId
+from plugins.model.entry import Dated, Entry, Located
 from plugins.model.fields import Flag
+from plugins.model.ids import SourceId
 
 
 class Milestone(Dated, Located):

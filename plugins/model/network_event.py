@@ -6,9 +6,10 @@ from pydantic import Field
 
 from plugins.model.counts import Counts
 from plugins.model.dates import PartialDate
-from plugins.model.entry import Described, Located, RegionId, SourceId
-from plugins.model.event import Material, SeriesId
+from plugins.model.entry import Described, Located
+from plugins.model.event import Material
 from plugins.model.fields import Flag, Icon, LocalizedText, LocalizedTexts, Part
+from plugins.model.ids import RegionId, SchoolId, SeriesId, SourceId
 from plugins.model.language import Language
 from plugins.model.moments import KnownMoment
 from plugins.model.scheduled import Change, Status
@@ -35,6 +36,7 @@ class Edition(Part):
     theme: LocalizedText | None = Field(None, description="Its theme")
     place: LocalizedText | None = Field(None, description="Where")
     regions: tuple[RegionId, ...] = Field((), description="Regions known to have taken part")
+    schools: tuple[SchoolId, ...] = Field((), description="Schools known to have taken part")
     counts: Counts | None = Field(None, description="How many took part")
     text: LocalizedText | None = Field(None, description="What else is known")
     sources: tuple[SourceId, ...] = Field((), description="Sources from sources.yaml")

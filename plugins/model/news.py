@@ -1,18 +1,16 @@
 """News of the movement."""
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 from pydantic import Field
 
-from plugins.model.entry import Dated, Described, Located
-from plugins.model.event import SeriesId
-from plugins.model.fields import ImageName, LocalizedText, LocalizedTexts, Refers
+from plugins.model.entry import Connected, Dated, Described, Located
+from plugins.model.fields import ImageName, LocalizedText, LocalizedTexts
+from plugins.model.ids import EventId, SeriesId
 from plugins.model.language import Language
 
-EventId = Annotated[str, Refers("events")]
 
-
-class News(Described, Dated, Located):
+class News(Described, Dated, Located, Connected):
     """A news item; shown under /news/<year>/<slug>/ and in the news feed."""
 
     collection: ClassVar[str] = "news"

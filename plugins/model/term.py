@@ -4,8 +4,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from plugins.model.entry import Entry, SourceId
+from plugins.model.entry import Entry
 from plugins.model.fields import LocalizedText
+from plugins.model.ids import SourceId
 
 
 class Term(Entry):

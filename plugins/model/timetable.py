@@ -1,6 +1,5 @@
 """Events and editions become a timetable: what happens in each month, and when each one ends."""
 
-import calendar
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -140,9 +139,7 @@ def first_day(moment: Known) -> datetime.date:
 def last_day(moment: Known, start: Known) -> datetime.date:
     """Return the last day of what ends at `moment`: midnight belongs to the day before."""
     if isinstance(moment, PartialDate):
-        month = moment.month or 12
-        days = moment.day or calendar.monthrange(moment.year, month)[1]
-        return datetime.date(moment.year, month, days)
+        return moment.last_day
     day = first_day(moment)
     if isinstance(moment, datetime.datetime) and moment.time() == datetime.time():
         return max(day - ONE_DAY, first_day(start))

@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from plugins.model.entry import Entry
-from plugins.model.fields import Flag, LocalizedText, WebUrl
+from plugins.model.fields import Cell, Flag, LocalizedText, Text, WebUrl
 
 
 class Topic(Entry):
@@ -23,8 +23,13 @@ class Region(Entry):
     has_page: ClassVar[bool] = False
     has_list: ClassVar[bool] = False
 
+    short: LocalizedText | None = Field(None, description="Short name, for the map")
+    genitive: Text | None = Field(None, description="Its Russian name in the genitive")
     district: LocalizedText = Field(description="Federal district")
     zones: tuple[str, ...] = Field(description="IANA time zones", examples=[["Asia/Tomsk"]])
+    cell: Cell | None = Field(
+        None, description="Its column and row on the map of tiles", examples=["12, 5"]
+    )
 
 
 class Source(Entry):

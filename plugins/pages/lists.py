@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from plugins.catalogue.listings import Listing, page_path
 from plugins.model.artifact import Shared
+from plugins.model.entry import FACETS, Faceted
 from plugins.model.language import Language
 from plugins.pages.contexts import ListPage
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
 from plugins.pages.parts import FacetGroup, Frame, Link, Pagination
 from plugins.pages.view import View
-
-FACETS = ("year", "series", "audience", "topic", "region", "tag")
 
 
 def list_page(
@@ -117,7 +116,8 @@ def _groups(view: View, listing: Listing) -> Iterator[FacetGroup]:
             for facet in listing.facets
             if facet.name == name
         ]
-        if name != "year":
+        kind = listing.kind
+        if name != "year" and not (issubclass(kind, Faceted) and name in kind.facet_terms):
             links.sort(key=lambda link: (-link.count, link.title))
         if links:
             yield FacetGroup(name, tuple(links))

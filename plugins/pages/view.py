@@ -1,6 +1,6 @@
 """The catalogue as it is read in one language: addresses, cards, labels, dates of its entries."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
@@ -112,6 +112,11 @@ class View:
             self.foreign(title),
             current=current,
         )
+
+    def links(self, collection: str, ids: Iterable[str]) -> tuple[Link, ...]:
+        """Return links to entries of `collection`, which have pages, by their ids."""
+        found = (self.catalogue.get(collection, id) for id in ids)
+        return tuple(self.link(each) for each in found if each)
 
     def part(self, entry: Entry, id: str) -> str:
         """Return the address of the part `id` of `entry`, or of the whole where it has none."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from plugins.model.body import FileLink
 from plugins.model.catalogue import Catalogue, beside
-from plugins.model.entry import Entry
+from plugins.model.entry import FACETS, Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
 from plugins.model.language import LANGUAGES, ORIGINAL
 from plugins.model.marks import Marked, find, marked
@@ -21,7 +21,7 @@ from plugins.source.validation import nearest
 
 # What the site puts at addresses of its own: below the root, and below the list of a kind.
 OWN_FOLDERS = {*LANGUAGES, "api", "calendars", "feeds", "images", "static"}
-OWN_LISTS = re.compile(r"(?:\d{4}|page|topic|region|tag|series|audience)/")
+OWN_LISTS = re.compile(rf"(?:\d{{4}}|page|{'|'.join(FACETS)})/")
 OWN_MONTHS = re.compile(r"calendar/\d{4}/")
 
 

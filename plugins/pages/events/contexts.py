@@ -88,6 +88,7 @@ class EventPage:
     application: Application | None
     online: str
     centres: tuple[Link, ...]
+    projects: tuple[Link, ...]
     audience: tuple[Link, ...]
     contact: tuple[Link, ...]
     series: Link | None

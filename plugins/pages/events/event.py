@@ -7,6 +7,7 @@ from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
 from plugins.model.moments import on_clock
 from plugins.model.network_event import NetworkEvent
+from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.timetable import Happening
 from plugins.pages.events.cards import event_cards
@@ -20,7 +21,6 @@ from plugins.pages.events.links import (
     material_links,
     news_cards,
     series_link,
-    titles,
 )
 from plugins.pages.events.occurrences import format_clock, list_dates
 from plugins.pages.events.programme import list_programme
@@ -85,6 +85,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         application=_application(view, event),
         online=event.online if event.online and event.online.startswith("https://") else "",
         centres=_centres(view, event),
+        projects=view.links(Project.collection, event.projects),
         audience=audience_links(view, event),
         contact=contact_links(event.contact),
         series=series_link(view, series) if series else None,
@@ -193,5 +194,5 @@ def _calendar(view: View, event: Event) -> SubscribeBlock | None:
 def _centres(view: View, event: Event) -> tuple[Link, ...]:
     """Return the centres, but for those that the organisers name in the same words."""
     named = event.organisers.best(view.language) if event.organisers else ()
-    found = titles(view, ResourceCentre.collection, event.centres)
+    found = view.links(ResourceCentre.collection, event.centres)
     return tuple(each for each in found if each.title not in named)

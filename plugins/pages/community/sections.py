@@ -1,0 +1,23 @@
+"""The section «Сообщество» becomes its pages: overview, bodies, network."""
+
+from plugins.catalogue.desks import SectionDesk
+from plugins.model.artifact import Shared
+from plugins.pages.contexts import Context
+from plugins.pages.home import not_found_page
+from plugins.pages.parts import Frame
+from plugins.pages.view import View
+
+
+def community_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
+    """Gather what the page shows."""
+    return not_found_page(view, frame)
+
+
+def governance_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
+    """Gather what the page shows."""
+    return not_found_page(view, frame)
+
+
+def network_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
+    """Gather what the page shows."""
+    return not_found_page(view, frame)

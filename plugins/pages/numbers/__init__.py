@@ -1,0 +1,1 @@
+"""Figures of the movement become charts with their tables."""

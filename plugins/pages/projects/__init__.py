@@ -1,0 +1,1 @@
+"""Projects and partners become the contexts of their pages."""

@@ -1,0 +1,13 @@
+"""A project becomes the context of its page."""
+
+from plugins.model.artifact import Shared
+from plugins.model.project import Project
+from plugins.pages.contexts import Context
+from plugins.pages.home import not_found_page
+from plugins.pages.parts import Frame
+from plugins.pages.view import View
+
+
+def project_page(view: View, frame: Shared[Frame], project: Project) -> Context:
+    """Gather what the page shows."""
+    return not_found_page(view, frame)

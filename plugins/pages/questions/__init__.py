@@ -1,0 +1,1 @@
+"""Questions and answers become the contexts of their pages."""

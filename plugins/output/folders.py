@@ -37,7 +37,7 @@ class Folders:
 
 def is_whole(folders: Folders) -> bool:
     """Tell whether the output holds what the last build put there, and nothing else."""
-    manifest = read_manifest(folders.manifest)
-    return bool(manifest) and files_below(folders.output) == {
-        path: (row.size, row.time) for path, row in (manifest or {}).items()
-    }
+    manifest, files = read_manifest(folders.manifest), files_below(folders.output)
+    if not manifest or manifest.keys() != files.keys():
+        return False
+    return all(files[path][:2] == (row.size, row.time) for path, row in manifest.items())

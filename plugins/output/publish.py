@@ -6,7 +6,7 @@ the two are exchanged when it is whole; a build that fails or is killed leaves t
 
 import contextlib
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from plugins.model.artifact import Artifact
 from plugins.output.dealing import deal
 from plugins.output.folders import Folders
 from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
-from plugins.output.tree import Tree, exchange, files_below, inodes_below, remove_tree
+from plugins.output.tree import Standing, Tree, exchange, files_below, inodes_below, remove_tree
 from plugins.progress import shown
 from plugins.workers import share
 
@@ -65,12 +65,12 @@ def publish(artifacts: Iterable[Artifact], folders: Folders) -> Report:
         return _publish(_checked(artifacts), folders)
 
 
-def standing(manifest: Manifest | None, actual: Mapping[str, tuple[int, int]]) -> Manifest:
+def standing(manifest: Manifest | None, actual: Mapping[str, Standing]) -> Manifest:
     """Return the rows of `manifest` whose `actual` files stand as they were written."""
     return {
         path: row
         for path, row in (manifest or {}).items()
-        if actual.get(path) == (row.size, row.time)
+        if path in actual and actual[path][:2] == (row.size, row.time)
     }
 
 
@@ -121,7 +121,7 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
             new |= {each.path: Row(each.fingerprint, each.size, each.time) for each in changed}
             exchange(folders.output, folders.spare)
         elif changed or removed:
-            new |= _switch(changed, new.keys(), folders)
+            new |= _switch(changed, {path: actual[path].inode for path in new}, folders)
         elif new == before:
             return Report(rendered, 0, len(made), 0)
         write_manifest(folders.manifest, dict(sorted(new.items())))
@@ -159,19 +159,21 @@ def _make(
         yield Made(path, recipe.fingerprint, True, name, stat.st_size, stat.st_mtime_ns)
 
 
-def _switch(changed: Sequence[Made], kept: Collection[str], folders: Folders) -> Manifest:
-    """Bring the spare tree up to date and exchange it with the output; return the new rows."""
+def _switch(changed: Sequence[Made], kept: Mapping[str, int], folders: Folders) -> Manifest:
+    """Bring the spare tree up to date and exchange it with the output; return the new rows.
+
+    `kept` are the files that stand, with their numbers: the spare tree has links to most of them.
+    """
     if folders.spare.is_symlink() or not folders.spare.is_dir():
         remove_tree(folders.spare)
         folders.spare.mkdir()
     tree, there = Tree(folders.spare), inodes_below(folders.spare)
-    ours = inodes_below(folders.output)
     wanted = {*kept, *(each.path for each in changed)}
     for path in there:
         if path not in wanted:
             tree.remove(path)
-    for path in kept:
-        if there.get(path) != ours[path]:
+    for path, inode in kept.items():
+        if there.get(path) != inode:
             tree.link(f"{folders.output}/{path}", path)
     rows = {}
     for each in changed:

@@ -45,7 +45,9 @@ PLUGINS = [
     "plugins.pages.plugin",
     "plugins.feeds.plugin",
     "plugins.calendars.plugin",
+    "plugins.cards.plugin",
     "plugins.sitemap.plugin",
+    "plugins.redirects.plugin",
     "plugins.api.plugin",
     "plugins.images.plugin",
 ]

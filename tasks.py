@@ -45,13 +45,14 @@ def build(_: Context, publish: bool = False, date: str = "", drafts: bool = Fals
     help={
         "lang": "language of the messages: ru, en; else the terminal's",
         "format": "text, rdjson (reviewdog) or github (workflow commands)",
+        "report": "stale: list instead profiles and answers not looked at for two years",
     }
 )
-def check(_: Context, lang: str = "", format: str = "text") -> None:
+def check(_: Context, lang: str = "", format: str = "text", report: str = "") -> None:
     """Say everything that is wrong in content/, without building: check --lang en."""
     from plugins.commands.check import run_check
 
-    raise SystemExit(run_check(format, lang))
+    raise SystemExit(run_check(format, lang, report))
 
 
 @task(positional=["kind"], help={"kind": "news or pages", "lang": "language of the questions"})
@@ -60,6 +61,22 @@ def new(_: Context, kind: str, lang: str = "") -> None:
     from plugins.commands.new import run_new_in
 
     raise SystemExit(run_new_in(kind, lang))
+
+
+@task(
+    positional=["kind", "old", "new_name"],
+    help={
+        "kind": "school, news, centre, …, or the name of the folder",
+        "old": "the name of its file, without .md or .yaml; in a list its id",
+        "new_name": "what it is to be called",
+        "lang": "language of the messages: ru, en; else the terminal's",
+    },
+)
+def rename(_: Context, kind: str, old: str, new_name: str, lang: str = "") -> None:
+    """Rename an entry, and mend all that names it: rename school tomsk-15 tomsk-school-15."""
+    from plugins.commands.rename import run_rename
+
+    raise SystemExit(run_rename(kind, old, new_name, lang))
 
 
 @task(help={"only": "pass to pytest what to run: a path, or -k NAME in quotes"})
@@ -74,17 +91,23 @@ def test(_: Context, only: str = "") -> None:
     help={
         "items": "how many news items",
         "events": "how many events; then calendars and months are measured instead",
+        "schools": "how many schools, ten references each; then their pages are measured",
         "peer": "measure beside it: hugo, hugo-plain (no related items), pelican; with commas",
         "runs": "how often to measure; the medians are shown",
     }
 )
-def bench(_: Context, items: int = 5000, events: int = 0, peer: str = "", runs: int = 3) -> None:
-    """Measure builds of a made-up corpus: bench --peer hugo, or bench --events 5000."""
+def bench(
+    _: Context, items: int = 5000, events: int = 0, schools: int = 0, peer: str = "", runs: int = 3
+) -> None:
+    """Measure builds of a made-up corpus: bench --peer hugo, --events 5000, --schools 5000."""
     from tests.bench.run import run_bench
     from tests.bench.run_events import run_events
+    from tests.bench.run_schools import run_schools
 
     if events:
         raise SystemExit(run_events(events, runs))
+    if schools:
+        raise SystemExit(run_schools(schools, runs))
     raise SystemExit(run_bench(items, peer, runs))
 
 
@@ -96,5 +119,12 @@ def audit(_: Context, only: str = "") -> None:
     raise SystemExit(run_audit(only))
 
 
+def _asked(arguments: list[str]) -> list[str]:
+    """Return the command line with `--help` first: at its end a task would take it for a value."""
+    *rest, last = arguments
+    return [rest[0], last, *rest[1:]] if last in ("-h", "--help") and rest else arguments
+
+
 if __name__ == "__main__":
-    Program(namespace=Collection.from_module(sys.modules[__name__]), name="tasks.py").run()
+    program = Program(namespace=Collection.from_module(sys.modules[__name__]), name="tasks.py")
+    program.run(_asked(sys.argv))

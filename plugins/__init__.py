@@ -16,14 +16,17 @@ Rooms
                 theme's components with their examples under /design/
     feeds/      RSS of every dated kind
     calendars/  events as .ics files, with their own time zones
+    cards/      contacts of schools as .vcf files
     sitemap/    sitemap.xml and robots.txt
+    redirects/  former addresses, which lead to where entries are now
     api/        JSON Schema of every kind
     images/     images beside entries, encoded anew without what cameras hide in them
     assets/     the theme's style sheets, scripts and drawings
     output/     fingerprints, the two trees, the switch
-    commands/   what tasks.py asks for: build, check, new
+    commands/   what tasks.py asks for: build, check, new, rename
     preview/    the site served while it is edited: live reload, faults in the page
-    bootstrap   the project's own environment; workers: work shared between processes
+    bootstrap   the project's own environment; workers: work shared between processes;
+    content_lines   what calendars and contact cards are written in
 
 Two rules, held by `tests/test_house.py`
     1. Only modules named `plugin.py` import Pelican (and `pelicanconf.py`, `tasks.py`).

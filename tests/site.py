@@ -10,6 +10,7 @@ from pathlib import Path
 from plugins.api.schema import site_schemas
 from plugins.assets.static import published_names, read_inline, read_static, site_static
 from plugins.calendars.files import site_calendars
+from plugins.cards.cards import site_cards
 from plugins.catalogue.routes import find_routes
 from plugins.feeds.items import site_feeds
 from plugins.images.derive import site_images
@@ -20,6 +21,7 @@ from plugins.model.settings import SiteSettings
 from plugins.output.folders import Folders
 from plugins.output.publish import Report, publish
 from plugins.pages.site import Theme, site_pages
+from plugins.redirects.redirects import site_redirects
 from plugins.sitemap.sitemap import site_map
 from plugins.source.load import Loaded, Options, load
 from plugins.source.report import render_text
@@ -80,7 +82,9 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
     )
     yield from site_feeds(catalogue, site, settings.version)
     yield from site_calendars(catalogue, site, settings.version, state / "calendars.sqlite")
+    yield from site_cards(catalogue, site)
     yield from site_map(routes, site)
+    yield from site_redirects(catalogue, site)
     yield from site_schemas(catalogue.kinds, site)
     yield from site_images(catalogue, content)
 

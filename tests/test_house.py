@@ -15,7 +15,7 @@ MODULES = sorted(PLUGINS.rglob("*.py"))
 SETTINGS = [ROOT / name for name in ("pelicanconf.py", "publishconf.py", "tasks.py")]
 TEMPLATES = THEME / "templates"
 ROOMS = {path.name for path in PLUGINS.iterdir() if (path / "__init__.py").exists()}
-ALONE = {"workers", "progress", "bootstrap"}
+ALONE = {"content_lines", "workers", "progress", "bootstrap"}
 NETWORK = {"socket", "urllib.request", "http.client", "requests", "httpx", "aiohttp", "ftplib"}
 LONGEST = 250
 # Tables of words, a row for each code.

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from plugins.calendars.calendar import Calendar
 from plugins.calendars.component import Written, write
-from plugins.calendars.content_line import duration, lines, text, uri, utc
+from plugins.calendars.content_line import duration, utc
 from plugins.calendars.observances import time_zone
+from plugins.content_lines import lines, text, uri
 from plugins.model.scheduled import read_zone
 
 MOST_BYTES = 1_000_000  # what widely used readers take

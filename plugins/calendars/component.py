@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from plugins.calendars.calendar import CalendarEvent, Status
-from plugins.calendars.content_line import digits, lines, text, uri, utc
+from plugins.calendars.content_line import digits, utc
+from plugins.content_lines import lines, text, uri
 from plugins.model.language import Language
 from plugins.model.moments import Moment, instant, is_timed, local
 from plugins.model.recurrence import (

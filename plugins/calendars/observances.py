@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from plugins.calendars.content_line import digits, lines, offset, text
+from plugins.calendars.content_line import digits, offset
+from plugins.content_lines import lines, text
 
 STEP = datetime.timedelta(days=4)  # no clocks change there and back within so few days
 SECOND = datetime.timedelta(seconds=1)

@@ -4,10 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from plugins.catalogue.listings import page_path
+from plugins.catalogue.materials import MATERIALS_PER_PAGE, project_materials
 from plugins.model.catalogue import Catalogue
 from plugins.model.editions import SeriesEdition
+from plugins.model.entry import Entry
+from plugins.model.event import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.page import Page
+from plugins.model.project import Project
 from plugins.model.timetable import MonthKey
 from plugins.model.vocabulary import Region
 
@@ -63,7 +68,26 @@ class RegionDesk:
     region: Region
 
 
-Desk = MonthDesk | CalendarDesk | SubscribeDesk | SeriesEdition | SectionDesk | RegionDesk
+@dataclass(frozen=True, slots=True)
+class MaterialsDesk:
+    """Page `number` of `pages` of the materials of a project: `items` of `total`."""
+
+    project: Project
+    number: int
+    pages: int
+    total: int
+    items: tuple[Material | Entry, ...]
+
+
+Desk = (
+    MonthDesk
+    | CalendarDesk
+    | SubscribeDesk
+    | SeriesEdition
+    | SectionDesk
+    | RegionDesk
+    | MaterialsDesk
+)
 
 
 def month_path(key: MonthKey) -> str:
@@ -89,6 +113,23 @@ def find_desks(catalogue: Catalogue) -> Iterator[tuple[str, Desk]]:
     for region in catalogue.of(Region):
         if has_dossier(catalogue, region):
             yield dossier_path(region), RegionDesk(region)
+    for project in catalogue.of(Project):
+        yield from _find_materials(catalogue, project)
+
+
+def _find_materials(catalogue: Catalogue, project: Project) -> Iterator[tuple[str, MaterialsDesk]]:
+    """Yield the pages of the materials of `project`, if its own page cannot hold them all."""
+    items, size = project_materials(catalogue, project), MATERIALS_PER_PAGE
+    pages = -(-len(items) // size)
+    for number in range(1, pages + 1) if pages > 1 else ():
+        shown = items[(number - 1) * size : number * size]
+        path = page_path(materials_path(project), number)
+        yield path, MaterialsDesk(project, number, pages, len(items), shown)
+
+
+def materials_path(project: Project) -> str:
+    """Return the path of the materials of a project: `projects/new-generation/materials/`."""
+    return f"{project.permalink()}materials/"
 
 
 def has_dossier(catalogue: Catalogue, region: Region) -> bool:

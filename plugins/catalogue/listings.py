@@ -28,6 +28,8 @@ class Listing:
 
     def numbers(self, size: int) -> range:
         """Return the numbers of its pages of `size` entries, from 1."""
+        if not self.kind.is_paged:
+            return range(1, 2)
         return range(1, max(1, -(-len(self.entries) // size)) + 1)
 
 

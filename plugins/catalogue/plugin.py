@@ -15,12 +15,12 @@ from plugins.source.report import render_text
 
 
 class ContentFaults(Exception):
-    """Content cannot be published; the faults have been reported."""
+    """Content cannot be published; the faults, and any warnings, have been reported."""
 
     exitcode = 1
 
     def __init__(self, faults: tuple[Diagnostic, ...]) -> None:
-        super().__init__(f"{len(faults)} faults in content/")
+        super().__init__(f"{len(faults)} diagnostics of content/")
         self.faults = faults
 
 
@@ -38,9 +38,10 @@ class CatalogueGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             kinds=settings["CONTENT_TYPES"],
         )
         loaded = load(Path(settings["PATH"]), options)
+        told = (*loaded.faults, *loaded.warnings)
+        sys.stderr.write(render_text(told, settings["MESSAGES_LANGUAGE"]))
         if loaded.faults:
-            sys.stderr.write(render_text(loaded.faults, settings["MESSAGES_LANGUAGE"]))
-            raise ContentFaults(loaded.faults)
+            raise ContentFaults(told)
         site = SiteSettings(
             url=settings["SITEURL"],
             date=settings["BUILD_DATE"],
@@ -50,6 +51,7 @@ class CatalogueGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         self.context["site"] = site
         self.context["routes"] = tuple(find_routes(loaded.catalogue, site.page_size))
         settings["PARSED_FILES"] = loaded.parsed
+        settings["WARNINGS"] = loaded.warnings
 
 
 def generators(pelican: Pelican) -> type[Generator]:

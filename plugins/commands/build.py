@@ -65,7 +65,7 @@ def run_build(options: BuildOptions) -> int:
 
     name = "publishconf.py" if options.publish else "pelicanconf.py"
     try:
-        report = build_site(options.root / name)
+        report = build_site(options.root / name).report
     except BuildStopped as stopped:
         if stopped.reason:
             print(stopped.reason, file=sys.stderr)

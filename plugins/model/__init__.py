@@ -18,6 +18,7 @@ from plugins.model.question import Question
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.model.site import Site
+from plugins.model.standard import Standard
 from plugins.model.term import Term
 from plugins.model.training import Training
 from plugins.model.vocabulary import Region, Source, Topic
@@ -39,6 +40,7 @@ CONTENT_TYPES: tuple[type[Entry], ...] = (
     Milestone,
     Figure,
     Term,
+    Standard,
     Topic,
     Region,
     Source,

@@ -68,7 +68,7 @@ class Catalogue:
     def _referring(self) -> Mapping[str, tuple[Entry, ...]]:
         groups: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            for key in references(entry):
+            for key in dict.fromkeys(references(entry)):
                 groups.setdefault(key, []).append(entry)
         return MappingProxyType({key: tuple(each) for key, each in groups.items()})
 
@@ -89,7 +89,7 @@ class Catalogue:
         return self._by_path.get(path)
 
     def referring_to(self, entry: Entry) -> tuple[Entry, ...]:
-        """Return the entries that name `entry` in any of their fields, in the order of paths."""
+        """Return the entries that name `entry` in any of their fields, each once, by their paths."""
         return self._referring.get(entry.key, ())
 
     @cached_property

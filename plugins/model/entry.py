@@ -51,7 +51,8 @@ class Entry(BaseModel):
 
     `collection` names the folder `content/<collection>/` or the list `content/<collection>.yaml`;
     `labels` is the title of its list in each language; `has_page`, `has_list` and `has_facets`
-    tell whether its entries have pages of their own, a list of them, and lists by property.
+    tell whether its entries have pages of their own, a list of them, and lists by property;
+    `is_paged` whether long lists are cut into pages.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -61,6 +62,7 @@ class Entry(BaseModel):
     has_page: ClassVar[bool] = True
     has_list: ClassVar[bool] = True
     has_facets: ClassVar[bool] = True
+    is_paged: ClassVar[bool] = True
 
     title: LocalizedText = Field(description="Title, without a full stop at its end")
     slug: Slug | None = Field(None, description="Last part of the address; else the file's name")

@@ -29,6 +29,7 @@ class Partner(Organisation, Faceted):
 
     collection: ClassVar[str] = "partners"
     labels: ClassVar[dict[Language, str]] = {"ru": "Партнёры", "en": "Partners"}
+    is_paged: ClassVar[bool] = False
     facet_terms: ClassVar[Mapping[str, Mapping[str, LocalizedText]]] = {"role": ROLES}
 
     order: int = Field(100, description="Place among the partners")

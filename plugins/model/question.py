@@ -20,6 +20,7 @@ class Question(Described, Faceted):
 
     collection: ClassVar[str] = "questions"
     labels: ClassVar[dict[Language, str]] = {"ru": "Вопрос-ответ", "en": "Q&A"}
+    is_paged: ClassVar[bool] = False
 
     order: int = Field(100, description="Place among the questions")
     personas: tuple[PersonaId, ...] = Field((), description="Who asks")

@@ -3,6 +3,7 @@
 import logging
 import traceback
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,15 @@ class BuildStopped(Exception):
         self.faults = faults
 
 
-def build_site(settings_file: Path) -> Report:
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was published, and the warnings about its content, which have been reported."""
+
+    report: Report
+    warnings: tuple[Diagnostic, ...] = ()
+
+
+def build_site(settings_file: Path) -> Built:
     """Run Pelican with `settings_file`. Raises BuildStopped for faults of content or theme."""
     # Pelican logs errors of plugins and goes on: a build must not.
     init_logging(level=logging.WARNING, fatal="errors")
@@ -72,8 +81,7 @@ def build_site(settings_file: Path) -> Report:
         raise BuildStopped("", stopped.faults) from None
     except (TemplateError, LookupError) as error:
         raise BuildStopped(_explain(error)) from error
-    report: Report = settings["REPORT"]
-    return report
+    return Built(settings["REPORT"], settings["WARNINGS"])
 
 
 def _explain(error: Exception) -> str:

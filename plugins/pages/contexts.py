@@ -5,6 +5,22 @@ from typing import ClassVar
 
 from plugins.model.entry import Entry
 from plugins.pages.calendar.contexts import CalendarPage, MonthPage, SubscribePage
+from plugins.pages.community.contexts import (
+    CentrePage,
+    CommunityPage,
+    RegionPage,
+    SchoolListPage,
+    SchoolPage,
+)
+from plugins.pages.community.governance_contexts import GovernancePage, NetworkPage
+from plugins.pages.education.contexts import (
+    AssessmentPage,
+    EducationPage,
+    TrainingListPage,
+    TrainingPage,
+    TutoringPage,
+    VisitsPage,
+)
 from plugins.pages.events.contexts import (
     EditionPage,
     EventListPage,
@@ -12,6 +28,7 @@ from plugins.pages.events.contexts import (
     SeriesListPage,
     SeriesPage,
 )
+from plugins.pages.numbers.contexts import NumbersPage
 from plugins.pages.parts import (
     Card,
     ComingItem,
@@ -27,6 +44,14 @@ from plugins.pages.parts import (
     Text,
     TimelineItem,
 )
+from plugins.pages.projects.contexts import (
+    MaterialsPage,
+    PartnerListPage,
+    PartnerPage,
+    ProjectListPage,
+    ProjectPage,
+)
+from plugins.pages.questions.contexts import QuestionListPage, QuestionPage
 from plugins.pages.schedule import Month
 
 
@@ -50,6 +75,8 @@ class EntryPage:
     related: tuple[Card, ...] = ()
     newer: Link | None = None
     older: Link | None = None
+    connected: tuple[FacetGroup, ...] = ()
+    acknowledgements: tuple[Link, ...] = ()
     outdated: int = 0
     draft: bool = False
 
@@ -178,4 +205,25 @@ Context = (
     | MonthPage
     | CalendarPage
     | SubscribePage
+    | CommunityPage
+    | RegionPage
+    | SchoolPage
+    | SchoolListPage
+    | CentrePage
+    | ProjectPage
+    | ProjectListPage
+    | MaterialsPage
+    | PartnerPage
+    | PartnerListPage
+    | QuestionPage
+    | QuestionListPage
+    | EducationPage
+    | TrainingListPage
+    | TrainingPage
+    | VisitsPage
+    | TutoringPage
+    | AssessmentPage
+    | GovernancePage
+    | NetworkPage
+    | NumbersPage
 )

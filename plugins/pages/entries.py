@@ -4,12 +4,13 @@ from typing import Any
 
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import beside, image_address
-from plugins.model.entry import Dated, Described, Entry
+from plugins.model.entry import Connected, Dated, Described, Entry
 from plugins.model.fields import LocalizedText
 from plugins.pages.contexts import EntryPage
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import SHARE_IMAGE, make_head, organisation
-from plugins.pages.parts import Frame, Link
+from plugins.pages.parts import FacetGroup, Frame, Link
+from plugins.pages.projects.acknowledgements import acknowledgements
 from plugins.pages.view import View
 
 
@@ -61,9 +62,24 @@ def entry_page(
         related=tuple(view.card(each) for each in related),
         newer=view.link(newer) if newer else None,
         older=view.link(older) if older else None,
+        connected=_connected(view, entry),
+        acknowledgements=acknowledgements(view, entry),
         outdated=entry.translation_age(view.language),
         draft=entry.draft,
     )
+
+
+def _connected(view: View, entry: Entry) -> tuple[FacetGroup, ...]:
+    """Return those of whom `entry` tells; on their pages it stands in turn."""
+    if not isinstance(entry, Connected):
+        return ()
+    groups = (
+        FacetGroup("schools", view.links("schools", entry.schools)),
+        FacetGroup("centres", view.links("resource-centres", entry.centres)),
+        FacetGroup("projects", view.links("projects", entry.projects)),
+        FacetGroup("partners", view.links("partners", entry.partners)),
+    )
+    return tuple(each for each in groups if each.links)
 
 
 def _crumbs(view: View, entry: Entry) -> tuple[Link, ...]:

@@ -14,14 +14,22 @@ from plugins.pages.view import View
 
 
 def list_page(
-    view: View, frame: Shared[Frame], listing: Listing, number: int, languages: tuple[Language, ...]
+    view: View,
+    frame: Shared[Frame],
+    listing: Listing,
+    number: int,
+    languages: tuple[Language, ...],
+    above: tuple[Link, ...] = (),
 ) -> ListPage:
-    """Gather what page `number` of `listing`, which stands in `languages`, shows."""
+    """Gather what page `number` of `listing`, which stands in `languages`, shows.
+
+    `above` is the way to the list from the home page.
+    """
     size = view.settings.page_size
     total = listing.numbers(size).stop - 1
     path = page_path(listing.path, number)
     title = _title(view, listing)
-    crumbs = _crumbs(view, listing)
+    crumbs = _crumbs(view, listing, above)
     before = view.root(page_path(listing.path, number - 1)) if number > 1 else ""
     after = view.root(page_path(listing.path, number + 1)) if number < total else ""
     numbered = title if number == 1 else f"{title}: {_of(view, number, total)}"
@@ -94,8 +102,8 @@ def _site_title(view: View) -> str:
     return site_of(view).title.best(view.language)
 
 
-def _crumbs(view: View, listing: Listing) -> tuple[Link, ...]:
-    return (view.home, _whole(view, listing)) if listing.facet else (view.home,)
+def _crumbs(view: View, listing: Listing, above: tuple[Link, ...]) -> tuple[Link, ...]:
+    return (view.home, *above, *((_whole(view, listing),) if listing.facet else ()))
 
 
 def _pages(view: View, listing: Listing, number: int, total: int) -> Iterator[Link]:

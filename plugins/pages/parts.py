@@ -53,6 +53,8 @@ class Card:
     summary_language: Language | None = None
     labels: tuple[Link, ...] = ()
     icon: str = ""
+    place: str = ""
+    place_language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from plugins.model.language import Language
 from plugins.pages.parts import DateText, SourceLine
 
 Strand = Literal["democracy", "volunteering", "partnership"]
-Level = Literal["", "considering", "beginner", "advanced", "model"]
+Level = Literal["", "considering", "beginner", "developing", "advanced", "model"]
 Control = Literal[
     "text", "email", "search", "url", "number", "date", "textarea", "select", "checkbox", "radios"
 ]

@@ -5,6 +5,7 @@ from typing import Any
 
 from plugins.catalogue.desks import (
     CalendarDesk,
+    MaterialsDesk,
     MonthDesk,
     RegionDesk,
     SectionDesk,
@@ -30,10 +31,13 @@ from plugins.pages.calendar.month import month_page
 from plugins.pages.calendar.overview import calendar_page
 from plugins.pages.calendar.subscribe import subscribe_page
 from plugins.pages.community.centre import centre_page
+from plugins.pages.community.centre_list import centre_list_page
+from plugins.pages.community.governance import governance_page
+from plugins.pages.community.network import network_page
 from plugins.pages.community.region import region_page
 from plugins.pages.community.school import school_page
 from plugins.pages.community.school_list import school_list_page
-from plugins.pages.community.sections import community_page, governance_page, network_page
+from plugins.pages.community.sections import community_page
 from plugins.pages.contexts import Context
 from plugins.pages.education.assessment import assessment_page
 from plugins.pages.education.overview import education_page
@@ -52,6 +56,7 @@ from plugins.pages.lists import list_page
 from plugins.pages.neighbours import Neighbours
 from plugins.pages.numbers.numbers import numbers_page
 from plugins.pages.parts import Frame
+from plugins.pages.projects.materials import materials_page
 from plugins.pages.projects.partner import partner_page
 from plugins.pages.projects.partner_list import partner_list_page
 from plugins.pages.projects.project import project_page
@@ -77,6 +82,7 @@ PAGES: Mapping[type, Callable[[View, Shared[Frame], Any], Context]] = {
     CalendarDesk: calendar_page,
     SubscribeDesk: subscribe_page,
     RegionDesk: region_page,
+    MaterialsDesk: materials_page,
 }
 SECTIONS: Mapping[str, Callable[[View, Shared[Frame], SectionDesk], Context]] = {
     "community/": community_page,
@@ -94,6 +100,7 @@ LISTS: Mapping[type[Entry], MakeList] = {
     Event: event_list_page,
     NetworkEvent: series_list_page,
     School: school_list_page,
+    ResourceCentre: centre_list_page,
     Training: training_list_page,
     Project: project_list_page,
     Partner: partner_list_page,

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from plugins.catalogue.channels import find_channels
 from plugins.catalogue.facets import Facet
+from plugins.catalogue.nearest import Helpers, Reason
 from plugins.catalogue.subscriptions import Subscription, find_subscriptions
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
@@ -14,12 +15,15 @@ from plugins.model.entry import Dated, Described, Entry, Located
 from plugins.model.fields import LocalizedText
 from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.moments import Known
+from plugins.model.organisation import Organisation
 from plugins.model.settings import SiteSettings
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Source
+from plugins.pages.community.contexts import HelpItem
 from plugins.pages.interface import Interface
 from plugins.pages.parts import Card, DateText, Link, SourceLine, Text
-from plugins.pages.schedule import EventCard
+from plugins.pages.schedule import AgendaItem, EventCard
+from plugins.pages.shapes import SchoolCard
 from plugins.words.dates import format_known, format_partial, format_span
 
 ARCHIVE = "https://web.archive.org/web/2018/"
@@ -36,6 +40,13 @@ class View:
     _cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
     _named: dict[tuple[str, ...], Link] = field(default_factory=dict, compare=False, repr=False)
     event_cards: dict[str, EventCard] = field(default_factory=dict, compare=False, repr=False)
+    school_cards: dict[str, SchoolCard] = field(default_factory=dict, compare=False, repr=False)
+    help: dict[tuple[str, tuple[Reason, ...]], HelpItem] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    mentions: dict[str, tuple[PartialDate, AgendaItem]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def root(self, path: str) -> str:
         """Return the address of `path` below the root of this language."""
@@ -55,6 +66,23 @@ class View:
         found = find_subscriptions(self.catalogue)
         # Those of single events come last.
         return {each.name: each for each in takewhile(lambda each: each.kind != "event", found)}
+
+    @cached_property
+    def helpers(self) -> Helpers:
+        """Who can help whom."""
+        return Helpers(self.catalogue)
+
+    @cached_property
+    def _listed(self) -> dict[type[Entry], str]:
+        return {}
+
+    def list_address(self, kind: type[Entry], path: str = "") -> str:
+        """Return the address of the list of `kind`, or of a part of it, in a language it has."""
+        if kind not in self._listed:
+            here = any(self.language in each.languages for each in self.catalogue.of(kind))
+            language = self.language if here else ORIGINAL
+            self._listed[kind] = f"/{prefix(language)}{kind.collection}/"
+        return f"{self._listed[kind]}{path}"
 
     @cached_property
     def whole_calendar(self) -> Subscription | None:
@@ -136,6 +164,7 @@ class View:
 
     def _card(self, entry: Entry) -> Card:
         summary: LocalizedText | None = getattr(entry, "summary", None)
+        place = entry.locality if isinstance(entry, Organisation) else None
         translated = self.language in entry.languages
         return Card(
             entry.title.best(self.language),
@@ -145,6 +174,8 @@ class View:
             summary.best(self.language) if summary else "",
             self.foreign(summary),
             self.topics(entry)[:2] if entry.has_facets else (),
+            place=place.best(self.language) if place else "",
+            place_language=self.foreign(place),
         )
 
     def topics(self, entry: Entry) -> tuple[Link, ...]:

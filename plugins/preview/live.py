@@ -53,11 +53,14 @@ def run_preview(host: str, port: int, drafts: bool, root: Path = ROOT) -> int:
 
 
 def rebuild(root: Path, state: PreviewState) -> None:
-    """Build, and tell the open pages: the new site, or what is wrong, the old one standing."""
+    """Build, and tell the open pages: the new site, or what is wrong, the old one standing.
+
+    Warnings do not keep the new one back: they stand in its pages.
+    """
     start = time.monotonic()
     language = terminal_language(dict(os.environ))
     try:
-        build_site(root / "pelicanconf.py")
+        built = build_site(root / "pelicanconf.py")
     except BuildStopped as stopped:
         if stopped.reason:
             print(stopped.reason, file=sys.stderr)
@@ -69,7 +72,7 @@ def rebuild(root: Path, state: PreviewState) -> None:
         traceback.print_exc()
         state.change(reason=f"{type(error).__name__}: {error}")
     else:
-        state.change()
+        state.change(built.warnings)
         seconds = f"{time.monotonic() - start:.1f}"
         seconds = seconds.replace(".", ",") if language == "ru" else seconds
         print(BUILT[language].format(seconds=seconds), flush=True)

@@ -6,20 +6,29 @@ from markupsafe import Markup, escape
 
 from plugins.model.language import Language
 from plugins.source.diagnostics import Diagnostic
+from plugins.source.faults import WARNINGS
 from plugins.source.report import render_text
 
 TITLES = {
     "ru": "Пока не собрать: ошибок в текстах — {count}. Ниже — прежний вид сайта.",
     "en": "Not built. Faults in the texts: {count}. Below is the site as it was.",
 }
+WARNED = {"ru": "Сайт собран. Предупреждений: {count}.", "en": "Built. Warnings: {count}."}
 THEME = {"ru": "Пока не собрать: ошибка в теме сайта", "en": "Not built: a fault of the theme"}
 
 
 def render_panel(faults: Sequence[Diagnostic], reason: str, language: Language) -> Markup:
-    """Return the panel as HTML; empty when nothing is wrong. All of it is escaped."""
+    """Return the panel as HTML; empty when nothing is wrong. All of it is escaped.
+
+    Warnings alone do not shout: the site below is the new one.
+    """
     if not faults and not reason:
         return Markup("")
-    title = THEME[language] if reason else TITLES[language].format(count=len(faults))
+    stopping = [fault for fault in faults if fault.code not in WARNINGS]
+    is_built = not stopping and not reason
+    title = THEME[language] if reason else TITLES[language].format(count=len(stopping))
+    if is_built:
+        title = WARNED[language].format(count=len(faults))
     blocks = [
         Markup('<pre data-code="{}">{}</pre>').format(
             fault.code, render_text([fault], language).rstrip()
@@ -30,8 +39,8 @@ def render_panel(faults: Sequence[Diagnostic], reason: str, language: Language) 
         blocks.append(Markup("<pre>{}</pre>").format(reason))
     return Markup(
         '<link rel="stylesheet" href="/~preview.css">'
-        '<aside id="preview-faults" role="alert" lang="{}"><strong>{}</strong>{}</aside>'
-    ).format(language, title, Markup("").join(blocks))
+        '<aside id="preview-faults" role="{}" lang="{}"><strong>{}</strong>{}</aside>'
+    ).format("status" if is_built else "alert", language, title, Markup("").join(blocks))
 
 
 def inject(page: bytes, panel: Markup, version: int) -> bytes:

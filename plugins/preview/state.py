@@ -16,7 +16,10 @@ class PreviewState:
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
     def change(self, faults: tuple[Diagnostic, ...] = (), reason: str = "") -> None:
-        """Start a new version: the site as it now is, or the faults that keep it back."""
+        """Start a new version: the site as it now is, or the faults that keep it back.
+
+        What is in `faults` may be warnings only: then the site is the new one.
+        """
         with self._changed:
             self.version += 1
             self.faults, self.reason = faults, reason

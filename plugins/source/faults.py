@@ -1,9 +1,11 @@
 """What each code of a diagnostic says to editors, in Russian and English, and how to mend it."""
 
+from plugins.source.community_faults import COMMUNITY_FAULTS
 from plugins.source.fault import Fault
 from plugins.source.schedule_faults import SCHEDULE_FAULTS
 
-# C0: the file; C1: a value in it; C2: what it refers to; C3, in `schedule_faults`: its times.
+# C0: the file; C1: a value in it; C2: what it refers to; C3, in `schedule_faults`: its times; C4,
+# in `community_faults`: schools, projects, trainings, former addresses, contacts.
 # A code never changes its meaning.
 FAULTS: dict[str, Fault] = {
     "C001": Fault(
@@ -307,7 +309,9 @@ FAULTS: dict[str, Fault] = {
         "{nearest}",
     ),
     **SCHEDULE_FAULTS,
+    **COMMUNITY_FAULTS,
 }
+WARNINGS = frozenset(code for code, fault in FAULTS.items() if fault.is_warning)
 
 # Phrases that stand inside messages.
 PHRASES: dict[str, tuple[str, str]] = {
@@ -329,6 +333,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "many": ("список через запятую в квадратных скобках: [а, б]", "a list in brackets: [a, b]"),
     "flag": ("да или нет (true, false)", "yes or no (true, false)"),
     "number": ("целое число", "a whole number"),
+    "own_page": ("страница самого сайта", "a page of the site itself"),
     "nothing": ("проверьте, нет ли опечатки", "check the spelling"),
     "partial_date": ("2006-11-16, 2006-11 или 2006", "2006-11-16, 2006-11 or 2006"),
     "no_part": ("в нём нет заголовков", "it has no headings"),

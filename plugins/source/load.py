@@ -11,15 +11,19 @@ from plugins.model.body import Body
 from plugins.model.catalogue import Catalogue, Image
 from plugins.model.entry import Dated, Entry
 from plugins.progress import shown
+from plugins.source.addresses import AddressCheck
 from plugins.source.assemble import Read, assemble
 from plugins.source.cache import ParseCache, decode
+from plugins.source.community import CommunityCheck
 from plugins.source.diagnostics import Diagnostic, diagnose
+from plugins.source.event_check import EventCheck
+from plugins.source.faults import WARNINGS
 from plugins.source.image_header import read_header
 from plugins.source.markdown import MarkdownReader
 from plugins.source.parse import Parsed, SourceFile, parse
 from plugins.source.places import Places
 from plugins.source.references import Check
-from plugins.source.schedule import ScheduleCheck
+from plugins.source.series_check import SeriesCheck
 from plugins.source.walk import walk
 from plugins.source.yaml_tree import PARTIAL
 from plugins.workers import share
@@ -39,12 +43,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The catalogue of what is published, the faults, and how many files had to be parsed."""
+    """The catalogue of what is published, what is wrong, and how many files had to be parsed.
+
+    Nothing with `faults` is published; `warnings` only ask somebody to look.
+    """
 
     catalogue: Catalogue
     faults: tuple[Diagnostic, ...]
     parsed: int = 0
     files: Mapping[str, Read] = field(default_factory=dict)
+    warnings: tuple[Diagnostic, ...] = ()
 
 
 def load(root: Path, options: Options) -> Loaded:
@@ -70,8 +78,14 @@ def load(root: Path, options: Options) -> Loaded:
     published = tuple(entry for entry in entries if is_published(entry, options))
     catalogue = Catalogue(options.kinds, published, images, options.date)
     faults += Check(everything, catalogue, reads, places, _faulty(faults)).run()
-    faults += ScheduleCheck(everything, places).run()
-    return Loaded(catalogue, tuple(sorted(_told_once(faults, reads))), parsed, reads)
+    faults += AddressCheck(everything, places).run()
+    faults += EventCheck(everything, places).run()
+    faults += SeriesCheck(everything, places).run()
+    faults += CommunityCheck(everything, places).run()
+    told = sorted(_told_once(faults, reads))
+    wrong = [each for each in told if each.code not in WARNINGS]
+    doubtful = tuple(each for each in told if each.code in WARNINGS)
+    return Loaded(catalogue, tuple(wrong), parsed, reads, doubtful)
 
 
 def _faulty(faults: Iterable[Diagnostic]) -> frozenset[str]:

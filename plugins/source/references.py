@@ -1,7 +1,6 @@
-"""Files and what they refer to are held against each other: names, links, images, addresses."""
+"""Files and what they refer to are held against each other: names, links, images."""
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,20 +8,15 @@ from typing import Any
 
 from plugins.model.body import FileLink
 from plugins.model.catalogue import Catalogue, beside
-from plugins.model.entry import FACETS, Entry
+from plugins.model.entry import Entry
 from plugins.model.fields import ImageBeside, LinksToFile, Refers
-from plugins.model.language import LANGUAGES, ORIGINAL
+from plugins.model.language import ORIGINAL
 from plugins.model.marks import Marked, find, marked
 from plugins.model.references import references
 from plugins.source.assemble import Read, entry_id, original_of
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
 from plugins.source.validation import nearest
-
-# What the site puts at addresses of its own: below the root, and below the list of a kind.
-OWN_FOLDERS = {*LANGUAGES, "api", "calendars", "feeds", "images", "static"}
-OWN_LISTS = re.compile(rf"(?:\d{{4}}|page|{'|'.join(FACETS)})/")
-OWN_MONTHS = re.compile(r"calendar/\d{4}/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +33,8 @@ class Check:
     faulty: frozenset[str]
 
     def run(self) -> list[Diagnostic]:
-        """Return the faults C201 to C204 and C206 of every file, of those without entry too."""
-        faults = [*self._addresses()]
+        """Return C201, C203, C204, C206 and C212 of every file, of those without entry too."""
+        faults: list[Diagnostic] = []
         made = {(each.origin.path, each.origin.index): each for each in self.everything.entries}
         for path, read in self.files.items():
             values = read.parsed.values
@@ -51,32 +45,6 @@ class Check:
             if read.body:
                 faults += self._links(path, read)
         return faults
-
-    def _addresses(self) -> Iterator[Diagnostic]:
-        taken: dict[str, str] = {}
-        for entry in self.everything.entries:
-            permalink = entry.permalink()
-            if permalink is None:
-                continue
-            if self._is_reserved(entry, permalink):
-                yield self.places.value(entry.origin.path, (), "C211", address=f"/{permalink}")
-            if permalink in taken:
-                other = f"content/{taken[permalink]}"
-                loc = ("slug",) if entry.slug else ()
-                yield self.places.value(
-                    entry.origin.path, loc, "C202", address=f"/{permalink}", other=other
-                )
-            taken.setdefault(permalink, entry.origin.path)
-
-    def _is_reserved(self, entry: Entry, permalink: str) -> bool:
-        """Tell whether the site itself puts something at, or below, this address."""
-        first, _, rest = permalink.partition("/")
-        if first in OWN_FOLDERS or OWN_MONTHS.match(permalink):
-            return True
-        lists = {kind.collection for kind in self.everything.kinds if kind.has_list}
-        if entry.collection == first:
-            return bool(OWN_LISTS.fullmatch(rest))
-        return entry.collection not in lists and first in lists and bool(OWN_LISTS.match(rest))
 
     def _is_published(self, entry: Entry | None) -> bool:
         return entry is not None and self.published.has(entry.key)

@@ -7,13 +7,15 @@ from typing import Literal
 
 from plugins.model.language import Language
 from plugins.source.diagnostics import Diagnostic
-from plugins.source.faults import FAULTS, PHRASES
+from plugins.source.faults import FAULTS, PHRASES, WARNINGS
 
 Form = Literal["text", "rdjson", "github"]
 
-PHRASED = frozenset(("example", "expected", "guess", "nearest", "reason"))  # the rest is typed
+# Values that may be phrases; the rest is typed.
+PHRASED = frozenset(("example", "expected", "guess", "nearest", "reason", "taker"))
 WIDTH = 100  # of an excerpt
 HELP = {"ru": "подсказка", "en": "help"}
+WARNING = {"ru": "предупреждение", "en": "warning"}
 
 
 def phrase(name: str, language: Language, **values: str) -> str:
@@ -28,15 +30,15 @@ def wording(diagnostic: Diagnostic, language: Language) -> tuple[str, str]:
     """Return the message and the mend of `diagnostic` in `language`."""
     fault = FAULTS[diagnostic.code]
     values = {
-        name: _expand(value, language) if name in PHRASED else value
+        name: expand(value, language) if name in PHRASED else value
         for name, value in diagnostic.values
     }
     message, mend = (fault.ru, fault.ru_help) if language == "ru" else (fault.en, fault.en_help)
     return message.format(**values), mend.format(**values)
 
 
-def _expand(value: str, language: Language) -> str:
-    # `@nearest|a, b` is a phrase with its names, `@flag` a phrase alone; anything else is literal.
+def expand(value: str, language: Language) -> str:
+    """Return `value`, or the phrase that it names: `@nearest|a, b` with names, `@flag` alone."""
     if not value.startswith("@"):
         return value
     name, _, names = value[1:].partition("|")
@@ -48,7 +50,8 @@ def render_text(diagnostics: Iterable[Diagnostic], language: Language) -> str:
     blocks = []
     for fault in diagnostics:
         message, mend = wording(fault, language)
-        lines = [f"{fault.path}:{fault.line}:{fault.column}: {fault.code} {message}"]
+        code = f"{fault.code} {WARNING[language]}:" if fault.code in WARNINGS else fault.code
+        lines = [f"{fault.path}:{fault.line}:{fault.column}: {code} {message}"]
         if fault.excerpt:
             shown, carets = _excerpt(fault)
             lines.append(f"  {fault.line} | {shown}")
@@ -89,7 +92,7 @@ def render_rdjson(diagnostics: Iterable[Diagnostic], language: Language) -> str:
             {
                 "message": f"{message}. {HELP[language].capitalize()}: {mend}",
                 "location": {"path": fault.path, "range": {"start": start, "end": end}},
-                "severity": "ERROR",
+                "severity": "WARNING" if fault.code in WARNINGS else "ERROR",
                 "code": {"value": fault.code},
             }
         )
@@ -113,7 +116,8 @@ def render_github(diagnostics: Iterable[Diagnostic], language: Language) -> str:
     for fault in diagnostics:
         message, mend = wording(fault, language)
         place = f"file={escape(fault.path, property_=True)},line={fault.line},col={fault.column}"
-        lines.append(f"::error {place},title={fault.code}::{escape(f'{message}. {mend}')}\n")
+        kind = "warning" if fault.code in WARNINGS else "error"
+        lines.append(f"::{kind} {place},title={fault.code}::{escape(f'{message}. {mend}')}\n")
     return "".join(lines)
 
 

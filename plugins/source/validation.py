@@ -29,7 +29,10 @@ FORMS = {
     "point": "56.0106, 92.8526",
     "count": "@count",
     "phone": "+7 391 000-00-00",
+    "cell": "12, 5",
 }
+# Patterns of texts that are no part of an address: what fits one.
+PATTERNS = {r"^[A-Z]{2}$": "RU"}
 # What is told by the name and the value of the field alone.
 SIMPLE = {
     "web_url": "C107",
@@ -91,8 +94,12 @@ def _finding(detail: ErrorDetails, kind: type[Entry]) -> Finding:
         case "literal_error":
             known_values = str(context["expected"]).replace("'", "").replace(" or ", ", ")
             return loc, False, "C104", {"name": name, "value": value, "known": known_values}
+        case "string_pattern_mismatch" if context["pattern"] in PATTERNS:
+            example = PATTERNS[context["pattern"]]
+            return loc, False, "C115", {"name": name, "value": value, "example": example}
         case "string_pattern_mismatch":
-            example = example_slug(value)
+            parts = value.split("/") if "/" in context["pattern"] else [value]
+            example = "/".join(example_slug(part) for part in parts if part)
             return loc, False, "C106", {"name": name, "value": value, "example": example}
         case "zone":
             near = nearest_zone(value)

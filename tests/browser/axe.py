@@ -14,20 +14,42 @@ COLOURS = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
 RULES = """(tags) => axe.getRules(tags)
   .filter((rule) => !rule.tags.includes('experimental'))
   .map((rule) => rule.ruleId)"""
-# Text that has the same classes all the way up, and the same colours, is the same to these
-# rules: the first of such pieces is asked for. (test_contrast.py measures every piece.)
-FIRST_OF_EACH = """() => {
-  const seen = new Set();
+# Text that has the same classes all the way up, on the same grounds, in the same colour, is the
+# same to these rules, on whatever page it stands: the first of such pieces is asked for.
+# (test_contrast.py measures every piece.)
+FIRST_OF_EACH = """(known) => {
+  const seen = new Set(known), ways = new Map([[document.documentElement, 0]]);
+  const hash = (text) => {
+    let high = 0xdeadbeef, low = 0x41c6ce57;
+    for (let at = 0; at < text.length; at++) {
+      high = Math.imul(high ^ text.charCodeAt(at), 2654435761);
+      low = Math.imul(low ^ text.charCodeAt(at), 1597334677);
+    }
+    return (high >>> 0) * 2097152 + (low >>> 11);
+  };
+  const way = (one) => {
+    if (!ways.has(one)) {
+      const ground = getComputedStyle(one).backgroundColor;
+      const classes = one.getAttribute('class');
+      const own = `${one.tagName}.${classes}.${one.ariaCurrent}.${ground}`;
+      ways.set(one, hash(`${way(one.parentElement)}>${own}`));
+    }
+    return ways.get(one);
+  };
   const written = (one) => [...one.childNodes].some((part) =>
     part.nodeType === Node.TEXT_NODE && part.data.trim());
-  const path = (one) => one === document.body ? '' :
-    `${path(one.parentElement)}>${one.tagName}.${one.className}.${one.ariaCurrent}`;
-  return [...document.body.querySelectorAll('*')].filter((one) => {
+  const keys = [];
+  const nodes = [...document.body.querySelectorAll('*')].filter((one) => {
     if (!written(one) || !one.checkVisibility()) return false;
-    const {color, backgroundColor} = getComputedStyle(one);
-    const kind = `${path(one)} ${color} ${backgroundColor}`;
-    return !seen.has(kind) && seen.add(kind);
+    const {color, fontSize, fontWeight} = getComputedStyle(one);
+    const large = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
+    const key = hash(`${way(one)} ${color} ${large}`);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    keys.push(key);
+    return true;
   });
+  return [nodes, keys];
 }"""
 # Frames hold pages of their own, and those are asked for themselves.
 RUN = """async (what, rules) => {
@@ -41,23 +63,37 @@ RUN = """async (what, rules) => {
 }"""
 
 
+IN_COLOURS = f"""async ([known, rules]) => {{
+  const [nodes, keys] = ({FIRST_OF_EACH})(known);
+  return [nodes.length ? await ({RUN})({{include: nodes}}, rules) : [], keys];
+}}"""
+
+
 class Axe:
     """Looks at one page; asked again after the page has changed its width or its colours."""
 
-    def __init__(self, page: Page) -> None:
-        """Bring axe into `page`, which goes past its Content-Security-Policy."""
+    def __init__(self, page: Page, known: set[int] | None = None) -> None:
+        """Bring axe into `page`, which goes past its Content-Security-Policy.
+
+        `known` are the kinds of text that its rules of colour have seen, on any page; it grows.
+        """
         page.evaluate(AXE_SCRIPT)
         self._page = page
-        self._rules: list[str] = page.evaluate(RULES, [*STANDARDS])
+        self._known = set() if known is None else known
+        rules: list[str] = page.evaluate(RULES, [*STANDARDS])
+        self._rules = [each for each in rules if each not in COLOURS]
 
     def find(self) -> list[str]:
         """Return what every rule finds in the whole page."""
-        return self._run(f"(rules) => ({RUN})(document, rules)", self._rules)
+        found = self._page.evaluate(f"(rules) => ({RUN})(document, rules)", self._rules)
+        return [*_lines(found), *self.find_in_colours()]
 
     def find_in_colours(self) -> list[str]:
-        """Return what the rules of colour find in each kind of text."""
-        return self._run(f"(rules) => ({RUN})({{include: ({FIRST_OF_EACH})()}}, rules)", [*COLOURS])
+        """Return what the rules of colour find in each kind of text that they have not seen."""
+        found, keys = self._page.evaluate(IN_COLOURS, [sorted(self._known), [*COLOURS]])
+        self._known.update(keys)
+        return _lines(found)
 
-    def _run(self, script: str, rules: list[str]) -> list[str]:
-        found: list[Any] = self._page.evaluate(script, rules)
-        return [f"{rule}: {target}: {message}" for rule, target, message in found]
+
+def _lines(found: list[Any]) -> list[str]:
+    return [f"{rule}: {target}: {message}" for rule, target, message in found]

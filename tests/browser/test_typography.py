@@ -2,21 +2,12 @@
 
 import re
 
-import pytest
-
-from tests.browser.addresses import SAMPLES, Sample
 from tests.browser.visits import SMALL_PHONE, Visitor
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-# Words are only parted by the rules of a language that the page names.
 HYPHENATED = """() => [...document.querySelectorAll('body *')]
   .filter((one) => getComputedStyle(one).hyphens === 'auto')
   .map((one) => one.closest('[lang]')?.lang)"""
-OWN_WORDS = """() => {
-  const copy = document.querySelector('main').cloneNode(true);
-  copy.querySelectorAll('code, pre, noscript, [lang]').forEach((one) => one.remove());
-  return copy.textContent;
-}"""
 
 
 def test_quotation_marks_and_dashes_are_russian(visitor: Visitor) -> None:
@@ -44,20 +35,6 @@ def test_a_span_of_days_is_held_together(visitor: Visitor) -> None:
 def test_a_short_word_does_not_end_a_line(visitor: Visitor) -> None:
     text = visitor.open("/news/2009/pilot-2009/").locator("main").text_content() or ""
     assert f"в{NO_BREAK}18" in text
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_no_typewriter_quotes_are_left(visitor: Visitor, sample: Sample) -> None:
-    text = visitor.open(sample.address).evaluate(OWN_WORDS)
-    assert '"' not in text
-    if sample.language == "ru":
-        assert " - " not in text
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=str)
-def test_words_are_parted_by_the_rules_of_their_language(visitor: Visitor, sample: Sample) -> None:
-    page = visitor.open(sample.address, SMALL_PHONE)
-    assert set(page.evaluate(HYPHENATED)) <= {"ru", "en"}
 
 
 def test_words_are_parted_on_a_phone(visitor: Visitor) -> None:

@@ -16,6 +16,7 @@ from playwright.sync_api import (
 )
 
 WIDE, PHONE, SMALL_PHONE = 1280, 360, 320
+WIDTHS = (320, 360, 768, 1280, 1920)
 HEIGHT = 800
 PATIENCE = 10_000  # milliseconds
 # What a test before may have changed in the page that it left.
@@ -25,6 +26,22 @@ USUAL: tuple[tuple[str, Any], ...] = (
     ("forced_colors", "none"),
     ("reduced_motion", "no-preference"),
 )
+
+REMEMBER = """() => {
+  window.remembered = [...document.querySelectorAll('details')].map((one) => [one, one.open]);
+  window.worn = document.documentElement.dataset.scheme;
+}"""
+RESTORE = """() => {
+  for (const [one, open] of window.remembered) one.open = open;
+  if (window.worn === undefined) delete document.documentElement.dataset.scheme;
+  else document.documentElement.dataset.scheme = window.worn;
+  document.adoptedStyleSheets = [];
+  for (const one of document.querySelectorAll('[data-visited]')) {
+    one.style.removeProperty('color');
+    delete one.dataset.visited;
+  }
+  scrollTo({top: 0, behavior: 'instant'});
+}"""
 
 
 @dataclass  # without slots: Playwright keeps its own notes on whose methods it calls
@@ -106,6 +123,18 @@ def language_switch(page: Page) -> Locator:
 def open_all(page: Page) -> None:
     """Open everything in `page` that opens and closes."""
     page.evaluate("() => document.querySelectorAll('details').forEach((one) => one.open = true)")
+
+
+def remember(page: Page) -> None:
+    """Note what is open in `page`, for `restore`."""
+    page.evaluate(REMEMBER)
+
+
+def restore(page: Page) -> None:
+    """Show `page`, as far as tests change it, as it was when it was remembered."""
+    page.set_viewport_size({"width": WIDE, "height": HEIGHT})
+    page.emulate_media(media="null", **{**dict(USUAL), "reduced_motion": "reduce"})
+    page.evaluate(RESTORE)
 
 
 def address_of(page: Page) -> str:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from plugins.calendars.content_line import digits, duration, lines, offset, text, uri, utc
+from plugins.calendars.content_line import digits, duration, offset, utc
+from plugins.content_lines import lines, text, uri
 
 BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 

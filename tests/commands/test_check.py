@@ -1,6 +1,7 @@
 """`tasks.py check` says what is wrong, in the form and language that are asked for."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,35 @@ def test_refuses_what_it_does_not_know(arguments: tuple[str, str], project: Path
     done = run_task(project, "check", *arguments)
     assert done.returncode == 2
     assert arguments[0] in done.stderr
+
+
+WARNED = "title: Школа\ncontacts: {email: school@mail.ru}\n"
+
+
+@pytest.fixture
+def warned(project: Path) -> Iterator[Path]:
+    (project / PATH).unlink(missing_ok=True)
+    file = project / "content/schools/warned.yaml"
+    file.write_text(WARNED)
+    yield project
+    file.unlink()
+
+
+def test_a_warning_does_not_fail(warned: Path) -> None:
+    done = run_task(warned, "check", "--lang", "ru")
+    assert done.returncode == 0
+    assert "content/schools/warned.yaml:2:19: C410 предупреждение: «email»: " in done.stdout
+    assert done.stdout.endswith("; предупреждений: 1\n")
+    assert "Всё в порядке: файлов " in done.stdout
+
+
+def test_warnings_stand_apart_for_a_review_bot(warned: Path) -> None:
+    (warned / PATH).write_text(BROKEN)
+    done = run_task(warned, "check", "--format", "rdjson")
+    rows = json.loads(done.stdout)["diagnostics"]
+    assert [(row["code"]["value"], row["severity"]) for row in rows] == [
+        ("C105", "ERROR"),
+        ("C410", "WARNING"),
+    ]
+    done = run_task(warned, "check", "--format", "github")
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["::error", "::warning"]

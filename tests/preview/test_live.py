@@ -41,6 +41,13 @@ def test_an_edit_a_fault_and_its_mend(project: Path, capsys: pytest.CaptureFixtu
     page = project / "output/news/2018/plain/index.html"
     assert "Исправленная" in page.read_text()
 
+    school = project / "content/schools/plain.yaml"
+    school.write_text(school.read_text() + "contacts: {email: school@mail.ru}\n")
+    rebuild(project, state)
+    assert (state.version, [fault.code for fault in state.faults]) == (4, ["C410"])
+    assert render_text(state.faults, "en") in capsys.readouterr().err
+    assert "Исправленная" in page.read_text()
+
     template = project / "theme/templates/news.html"
     template.write_text(template.read_text() + "{% if %}")
     rebuild(project, state)

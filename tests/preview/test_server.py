@@ -203,3 +203,18 @@ def test_a_page_sent_before_the_switch_still_finds_its_style(
     assert client.get("/static/old.css")[::2] == (200, b"b{}")
     assert client.get("/old/")[0] == 404
     assert client.get("/static/../../secret.txt")[0] == 404
+
+
+def test_warnings_stand_in_the_page_and_do_not_alarm(client: Client) -> None:
+    warning = diagnose("content/schools/x.yaml", "C410", name="email", value="a@mail.ru")
+    client.state.change((warning,))
+    _, _, body = client.get("/")
+    (text,) = panel_of(body)
+    assert text == render_text([warning], "en").rstrip()
+    assert b'role="status"' in body
+    assert b"Built. Warnings: 1." in body
+    client.state.change((FAULT, warning))
+    _, _, body = client.get("/")
+    assert len(panel_of(body)) == 2
+    assert b'role="alert"' in body
+    assert b"Not built. Faults in the texts: 1." in body

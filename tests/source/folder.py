@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping
 from pathlib import Path
 
+from plugins.source.diagnostics import Diagnostic
 from plugins.source.load import Loaded, Options, load
 
 DATE = datetime.date(2026, 11, 22)
@@ -24,6 +25,12 @@ def write(root: Path, files: Mapping[str, str | bytes]) -> Path:
 
 def read(root: Path, cache: Path | None = None, *, drafts: bool = False) -> Loaded:
     return load(root, Options(date=DATE, drafts=drafts, cache=cache, required=()))
+
+
+def diagnostics(root: Path) -> tuple[Diagnostic, ...]:
+    """Return faults and warnings, as the commands show them."""
+    loaded = read(root)
+    return (*loaded.faults, *loaded.warnings)
 
 
 def places(loaded: Loaded) -> list[str]:

@@ -1,23 +1,90 @@
-"""The section «Сообщество» becomes its pages: overview, bodies, network."""
+"""The section «Сообщество» becomes its overview: the map, the directory, what is below it."""
+
+from collections.abc import Iterator
 
 from plugins.catalogue.desks import SectionDesk
+from plugins.catalogue.facets import Facet, find_facets
+from plugins.catalogue.nearest import SILENT
 from plugins.model.artifact import Shared
-from plugins.pages.contexts import Context
-from plugins.pages.home import not_found_page
-from plugins.pages.parts import Frame
+from plugins.model.entry import Entry
+from plugins.model.language import LANGUAGES
+from plugins.model.moments import partial
+from plugins.model.partner import Partner
+from plugins.model.project import Project
+from plugins.model.resource_centre import ResourceCentre
+from plugins.model.school import School
+from plugins.pages.community.contexts import CommunityPage
+from plugins.pages.community.map import region_tiles, regions_elsewhere
+from plugins.pages.frame import make_skeleton, site_of
+from plugins.pages.head import make_head
+from plugins.pages.parts import Card, FacetGroup, Frame, Link
+from plugins.pages.texts import children
 from plugins.pages.view import View
 
-
-def community_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
-    """Gather what the page shows."""
-    return not_found_page(view, frame)
+DIRECTORY = ("level", "component", "offer")  # the map is the list of regions
+CENTRES = 12
 
 
-def governance_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
-    """Gather what the page shows."""
-    return not_found_page(view, frame)
+def community_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> CommunityPage:
+    """Gather what `community.html` shows. Pure: the same catalogue, the same page."""
+    gettext, intro = view.interface.gettext, desk.intro
+    title = intro.title.best(view.language) if intro else gettext("Community")
+    site = site_of(view).title.best(view.language)
+    summary = intro.summary.best(view.language) if intro and intro.summary else f"{title} — {site}"
+    crumbs = (view.home,)
+    head = make_head(
+        view, desk.path, title, summary, languages=LANGUAGES, crumbs=crumbs, feeds=frame.value.feeds
+    )
+    centres = [each for each in view.catalogue.of(ResourceCentre) if each.standing not in SILENT]
+    updated = intro.updated.best(view.language) if intro and intro.updated else None
+    return CommunityPage(
+        skeleton=make_skeleton(view, frame, head, desk.path, crumbs, LANGUAGES),
+        title=title,
+        summary=summary,
+        text=view.text(intro) if intro else None,
+        tiles=region_tiles(view),
+        elsewhere=regions_elsewhere(view),
+        facets=tuple(_directory(view)),
+        all_schools=_whole(view, School),
+        centres=tuple(view.card(each) for each in centres[:CENTRES]),
+        all_centres=_whole(view, ResourceCentre),
+        sections=tuple(_sections(view)),
+        children=tuple(view.card(each) for each in children(view, intro)) if intro else (),
+        sources=view.sources(intro.sources) if intro else (),
+        updated=view.day(partial(updated)) if updated else None,
+        outdated=intro.translation_age(view.language) if intro else 0,
+        draft=intro.draft if intro else False,
+    )
 
 
-def network_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
-    """Gather what the page shows."""
-    return not_found_page(view, frame)
+def _directory(view: View) -> Iterator[FacetGroup]:
+    schools = view.catalogue.of(School)
+    facets = find_facets(view.catalogue, schools) if schools else ()
+    for name in DIRECTORY:
+        links = tuple(_facet_link(view, each) for each in facets if each.name == name)
+        if links:
+            yield FacetGroup(name, links)
+
+
+def _facet_link(view: View, facet: Facet) -> Link:
+    title = facet.title
+    where = view.list_address(School, facet.path)
+    return Link(title.best(view.language), where, view.foreign(title), len(facet.entries))
+
+
+def _whole(view: View, kind: type[Entry]) -> Link | None:
+    entries = view.catalogue.of(kind)
+    if not entries:
+        return None
+    return Link(kind.labels[view.language], view.list_address(kind), count=len(entries))
+
+
+def _sections(view: View) -> Iterator[Card]:
+    """Yield the ways on: who decides, who is linked with whom, figures, projects, partners."""
+    gettext = view.interface.gettext
+    yield Card(gettext("Who decides"), view.root("community/governance/"))
+    yield Card(gettext("The network"), view.root("community/network/"))
+    yield Card(gettext("In numbers"), view.root("community/numbers/"))
+    for kind in (Project, Partner):
+        if view.catalogue.of(kind):
+            yield Card(kind.labels[view.language], view.list_address(kind))

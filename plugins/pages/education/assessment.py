@@ -1,13 +1,93 @@
 """The nine standards become the context of the self-assessment."""
 
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
 from plugins.catalogue.desks import SectionDesk
 from plugins.model.artifact import Shared
-from plugins.pages.contexts import Context
-from plugins.pages.home import not_found_page
-from plugins.pages.parts import Frame
+from plugins.model.fields import LocalizedText
+from plugins.model.school import School
+from plugins.model.standard import Standard
+from plugins.model.training import Training
+from plugins.pages.education.contexts import AssessmentPage, StandardItem
+from plugins.pages.education.places import desk_skeleton, page_summary, page_title
+from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 
+MOST = 4  # trainings and schools for each standard
 
-def assessment_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Context:
-    """Gather what the page shows."""
-    return not_found_page(view, frame)
+
+def assessment_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> AssessmentPage:
+    """Gather what `self_assessment.html` shows. Pure: the same catalogue, the same page."""
+    intro, standards = desk.intro, view.catalogue.of(Standard)
+    schools = _schools(view)
+    named = [*(intro.sources if intro else ()), *(id for each in standards for id in each.sources)]
+    return AssessmentPage(
+        skeleton=desk_skeleton(view, frame, desk),
+        title=page_title(view, desk.path),
+        summary=page_summary(view, desk.path),
+        text=view.text(intro) if intro else None,
+        standards=tuple(_standard(view, each, schools) for each in standards),
+        sources=view.sources(tuple(dict.fromkeys(named))),
+        outdated=intro.translation_age(view.language) if intro else 0,
+        draft=intro.draft if intro else False,
+    )
+
+
+def _standard(
+    view: View, standard: Standard, schools: Mapping[str, tuple[School, ...]]
+) -> StandardItem:
+    language = view.language
+    named: list[LocalizedText] = [standard.title, standard.summary, *standard.scores.in_order]
+    # A standard is shown in one language, so that nobody scores half of it by guessing.
+    whole = standard.indicators.get(language) is not None and not any(map(view.foreign, named))
+    shown = language if whole else "ru"
+    keys = [f"topic/{each}" for each in standard.topics]
+    keys += [f"component/{standard.component}"] if standard.component else []
+    near = list(dict.fromkeys(each for key in keys for each in schools.get(key, ())))
+    models = [each for each in near if each.model]
+    return StandardItem(
+        id=standard.name,
+        title=standard.title.best(shown),
+        short=(standard.short or standard.title).best(shown),
+        summary=standard.summary.best(shown),
+        indicators=standard.indicators.best(shown),
+        scores=tuple(each.best(shown) for each in standard.scores.in_order),
+        language=None if whole else "ru",
+        pages=tuple(_pages(view, standard)),
+        trainings=tuple(view.link(each) for each in islice(_trainings(view, standard), MOST)),
+        schools=tuple(view.link(each) for each in (models or near)[:MOST]),
+        model=bool(models),
+    )
+
+
+def _pages(view: View, standard: Standard) -> Iterator[Link]:
+    for path in standard.pages:
+        target, fragment = view.catalogue.target(standard.origin.path, path)
+        if target is not None:
+            link = view.link(target)
+            yield Link(link.title, view.part(target, fragment), link.language)
+
+
+def _trainings(view: View, standard: Standard) -> Iterator[Training]:
+    """Yield the trainings that it names, then others of its topics."""
+    for id in standard.trainings:
+        training = view.catalogue.get(Training.collection, id)
+        if isinstance(training, Training):
+            yield training
+    for training in view.catalogue.of(Training):
+        if training.id not in standard.trainings and set(training.topics) & set(standard.topics):
+            yield training
+
+
+def _schools(view: View) -> dict[str, tuple[School, ...]]:
+    """Return those who know a part of the model or a topic, model schools first."""
+    groups: dict[str, list[School]] = {}
+    for school in view.catalogue.of(School):
+        if school.certainty == "low":
+            continue
+        keys = [f"component/{each}" for each in school.components]
+        keys += [f"topic/{each}" for each in school.consulting]
+        for key in dict.fromkeys(keys):
+            groups.setdefault(key, []).append(school)
+    return {key: tuple(sorted(each, key=lambda one: not one.model)) for key, each in groups.items()}

@@ -89,6 +89,7 @@ class EventPage:
     online: str
     centres: tuple[Link, ...]
     projects: tuple[Link, ...]
+    participants: tuple[Link, ...]
     audience: tuple[Link, ...]
     contact: tuple[Link, ...]
     series: Link | None
@@ -103,6 +104,7 @@ class EventPage:
     regions: tuple[Link, ...]
     tags: tuple[Link, ...]
     sources: tuple[SourceLine, ...]
+    acknowledgements: tuple[Link, ...] = ()
     outdated: int = 0
     draft: bool = False
 

@@ -7,8 +7,10 @@ from plugins.model.editions import SeriesEdition
 from plugins.model.event import Event
 from plugins.model.moments import on_clock
 from plugins.model.network_event import NetworkEvent
+from plugins.model.partner import Partner
 from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
+from plugins.model.school import School
 from plugins.model.timetable import Happening
 from plugins.pages.events.cards import event_cards
 from plugins.pages.events.contexts import Application, EventPage, EventTime
@@ -39,6 +41,7 @@ from plugins.pages.frame import make_skeleton
 from plugins.pages.happenings import describe_when
 from plugins.pages.head import make_head
 from plugins.pages.parts import DateText, Frame, Link
+from plugins.pages.projects.acknowledgements import acknowledgements
 from plugins.pages.schedule import Checklist, SubscribeBlock
 from plugins.pages.view import View
 from plugins.words.dates import format_times
@@ -86,6 +89,10 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         online=event.online if event.online and event.online.startswith("https://") else "",
         centres=_centres(view, event),
         projects=view.links(Project.collection, event.projects),
+        participants=(
+            *view.links(School.collection, event.schools),
+            *view.links(Partner.collection, event.partners),
+        ),
         audience=audience_links(view, event),
         contact=contact_links(event.contact),
         series=series_link(view, series) if series else None,
@@ -100,6 +107,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         regions=view.regions(event),
         tags=view.tags(event),
         sources=view.sources(event.sources),
+        acknowledgements=acknowledgements(view, event),
         outdated=event.translation_age(view.language),
         draft=event.draft,
     )

@@ -11,9 +11,9 @@ from markupsafe import Markup
 from pydantic import BeforeValidator
 
 from plugins.model.language import Language
-from plugins.pages import contexts, parts, schedule, shapes
+from plugins.pages import contexts, networks, parts, schedule, shapes, year_charts
 
-MODULES = (parts, shapes, schedule, contexts)
+MODULES = (parts, shapes, schedule, year_charts, networks, contexts)
 PLAIN: Mapping[str, Any] = {
     "str": str,
     "int": int,

@@ -1,0 +1,1 @@
+"""Contacts of schools become cards for address books."""

@@ -1,0 +1,69 @@
+"""Organisations, regions and topics become links and words."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from plugins.catalogue.desks import dossier_path
+from plugins.model.catalogue import address
+from plugins.model.entry import Entry
+from plugins.model.fields import LocalizedText
+from plugins.model.page import Page
+from plugins.model.project import Project
+from plugins.model.vocabulary import Region, Topic
+from plugins.pages.community.contexts import Phrase
+from plugins.pages.parts import Card, Link
+from plugins.pages.view import View
+
+COMMUNITY = "community/"
+
+
+def phrase(view: View, text: LocalizedText | None) -> Phrase | None:
+    """Return `text` as it is read here, None where there is none."""
+    return Phrase(text.best(view.language), view.foreign(text)) if text else None
+
+
+def short_link(view: View, entry: Entry) -> Link:
+    """Return a link to `entry` by its short name."""
+    name: LocalizedText = getattr(entry, "short", None) or entry.title
+    return Link(name.best(view.language), address(entry, view.language), view.foreign(name))
+
+
+def short_links(view: View, entries: Iterable[Entry]) -> tuple[Link, ...]:
+    """Return links to `entries` by their short names."""
+    return tuple(short_link(view, each) for each in entries)
+
+
+def region_links(view: View, ids: Iterable[str]) -> tuple[Link, ...]:
+    """Return links to the dossiers of regions."""
+    found = (view.catalogue.get(Region.collection, id) for id in ids)
+    return tuple(region_link(view, each) for each in found if isinstance(each, Region))
+
+
+def region_link(view: View, region: Region) -> Link:
+    """Return a link to the dossier of `region`, which something must name."""
+    where = view.root(dossier_path(region))
+    return Link(region.title.best(view.language), where, view.foreign(region.title))
+
+
+def topic_phrases(view: View, ids: Iterable[str]) -> tuple[Phrase, ...]:
+    """Return the names of topics where no list of theirs is at hand."""
+    found = (view.catalogue.get(Topic.collection, id) for id in ids)
+    return tuple(
+        Phrase(each.title.best(view.language), view.foreign(each.title)) for each in found if each
+    )
+
+
+def project_cards(view: View, projects: Iterable[Project]) -> tuple[Card, ...]:
+    """Return the cards of `projects` with their years, the newest first."""
+    newest = sorted(projects, key=lambda each: (each.start or (0,), each.id), reverse=True)
+    return tuple(
+        replace(view.card(each), date=view.span(each.start, each.end) if each.start else None)
+        for each in newest
+    )
+
+
+def community_crumb(view: View) -> Link:
+    """Return the crumb of the section."""
+    page = view.catalogue.get(Page.collection, "community/index")
+    name = view.link(page).title if page else view.interface.gettext("Community")
+    return Link(name, view.root(COMMUNITY))

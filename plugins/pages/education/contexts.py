@@ -1,0 +1,228 @@
+"""What the templates of trainings, visits, tutoring and the self-assessment see."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from plugins.model.language import Language
+from plugins.model.training import Training
+from plugins.pages.parts import (
+    Card,
+    FacetGroup,
+    Link,
+    Pagination,
+    Skeleton,
+    SourceLine,
+    Text,
+)
+from plugins.pages.schedule import EventCard
+
+
+@dataclass(frozen=True, slots=True)
+class StageGroup:
+    """Trainings for schools of one experience; `address` is that of their list."""
+
+    title: str
+    address: str
+    trainings: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EducationPage:
+    """`education.html`: what is taught, what comes next, where to go."""
+
+    template: ClassVar[str] = "education.html"
+
+    skeleton: Skeleton
+    title: str
+    summary: str
+    text: Text | None
+    doors: tuple[Card, ...]
+    upcoming: tuple[EventCard, ...]
+    built: str
+    stages: tuple[StageGroup, ...]
+    sources: tuple[SourceLine, ...]
+    outdated: int = 0
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingItem:
+    """A training in their list; `facets` are names and values, as the filter asks for them."""
+
+    card: Card
+    stages: str
+    facts: tuple[Link, ...]  # words, some of them foreign; they lead nowhere
+    facets: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingListPage:
+    """`trainings_list.html`: a numbered page of trainings."""
+
+    template: ClassVar[str] = "trainings_list.html"
+
+    skeleton: Skeleton
+    title: str
+    text: Text | None
+    items: tuple[TrainingItem, ...]
+    total: int
+    pagination: Pagination
+    facets: tuple[FacetGroup, ...] = ()
+    whole: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How to ask for a training: a letter with its subject, or whom to ask for an address."""
+
+    email: str = ""
+    letter: str = ""
+    ask: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingPage:
+    """`training.html`: a training with its runs."""
+
+    template: ClassVar[str] = "training.html"
+
+    skeleton: Skeleton
+    entry: Training
+    title: str
+    text: Text | None
+    days: str
+    stages: tuple[Link, ...]
+    audience: tuple[Link, ...]
+    formats: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    tags: tuple[Link, ...]
+    before: tuple[Link, ...]
+    after: tuple[Link, ...]
+    centres: tuple[Link, ...]
+    standards: tuple[Link, ...]
+    upcoming: tuple[EventCard, ...]
+    past: tuple[EventCard, ...]
+    built: str
+    request: Request
+    sources: tuple[SourceLine, ...]
+    outdated: int = 0
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """An offer near to a school that looks for one, and how near."""
+
+    school: Link
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A school that receives guests or tutors others; `tutored` are those that it does tutor."""
+
+    school: Link
+    place: str = ""
+    place_language: Language | None = None
+    sees: tuple[str, ...] = ()
+    sees_language: Language | None = None
+    group: str = ""
+    languages: str = ""
+    spoken: Language | None = None  # the language of these words
+    when: str = ""
+    when_language: Language | None = None
+    known_for: tuple[str, ...] = ()
+    advises: tuple[Link, ...] = ()
+    tutored: tuple[Link, ...] = ()
+    contact: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seeker:
+    """A school that looks for one to visit or for a tutor, and the offers nearest to it."""
+
+    school: Link
+    place: str = ""
+    place_language: Language | None = None
+    near: tuple[Near, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGroup:
+    """Offers of a region; the name is empty where none is known."""
+
+    region: Link
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeekerGroup:
+    """Schools of a region that look for someone."""
+
+    region: Link
+    seekers: tuple[Seeker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangePage:
+    """What pages of visits and tutoring share: who offers and who looks, by region."""
+
+    skeleton: Skeleton
+    title: str
+    summary: str
+    text: Text | None
+    offers: tuple[OfferGroup, ...]
+    seekers: tuple[SeekerGroup, ...]
+    ask: tuple[Link, ...]
+    about_site: str
+    trainings: tuple[Link, ...]
+    sources: tuple[SourceLine, ...]
+    outdated: int = 0
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsPage(ExchangePage):
+    """`visits.html`: schools that receive guests, and those that would like to come."""
+
+    template: ClassVar[str] = "visits.html"
+
+
+@dataclass(frozen=True, slots=True)
+class TutoringPage(ExchangePage):
+    """`tutoring.html`: model schools, and those that look for a tutor."""
+
+    template: ClassVar[str] = "tutoring.html"
+
+
+@dataclass(frozen=True, slots=True)
+class StandardItem:
+    """A standard: what to look at, what each score means, what helps with it."""
+
+    id: str
+    title: str
+    short: str
+    summary: str
+    indicators: tuple[str, ...]
+    scores: tuple[str, ...]
+    language: Language | None
+    pages: tuple[Link, ...]
+    trainings: tuple[Link, ...]
+    schools: tuple[Link, ...]
+    model: bool = False  # the schools are model schools
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentPage:
+    """`self_assessment.html`: the standards as a form, and what helps with each."""
+
+    template: ClassVar[str] = "self_assessment.html"
+
+    skeleton: Skeleton
+    title: str
+    summary: str
+    text: Text | None
+    standards: tuple[StandardItem, ...]
+    sources: tuple[SourceLine, ...]
+    outdated: int = 0
+    draft: bool = False

@@ -1,0 +1,128 @@
+"""The materials of a project become parts of its page and numbered pages of their own."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from plugins.catalogue.desks import MaterialsDesk, materials_path
+from plugins.catalogue.listings import page_path
+from plugins.model.artifact import Shared
+from plugins.model.catalogue import Catalogue
+from plugins.model.entry import Entry
+from plugins.model.event import Event, Material
+from plugins.model.project import Project
+from plugins.pages.events.cards import event_card
+from plugins.pages.events.links import material_links
+from plugins.pages.frame import make_skeleton
+from plugins.pages.head import make_head
+from plugins.pages.parts import Frame, Link, Pagination
+from plugins.pages.projects.contexts import MaterialsPage, MaterialsPart
+from plugins.pages.schedule import AgendaGroup, AgendaItem
+from plugins.pages.view import View
+
+KINDS = {"events": "event", "news": "news item"}
+
+
+def materials_page(view: View, frame: Shared[Frame], desk: MaterialsDesk) -> MaterialsPage:
+    """Gather what page `desk.number` of the materials of a project shows."""
+    project, number, total = desk.project, desk.number, desk.pages
+    path = materials_path(project)
+    gettext = view.interface.gettext
+    page, title = view.link(project), gettext("Project materials")
+    crumbs = (
+        view.home,
+        Link(Project.labels[view.language], view.root(f"{Project.collection}/")),
+        page,
+    )
+    before = view.root(page_path(path, number - 1)) if number > 1 else ""
+    after = view.root(page_path(path, number + 1)) if number < total else ""
+    full = f"{title}: {page.title}"
+    place = gettext("page %(number)s of %(total)s") % {"number": number, "total": total}
+    head = make_head(
+        view,
+        page_path(path, number),
+        full if number == 1 else f"{full}, {place}",
+        f"{full} ({place})",
+        crumbs=crumbs,
+        previous=before,
+        next_=after,
+    )
+    numbers = tuple(
+        Link(str(each), view.root(page_path(path, each)), current=each == number)
+        for each in range(1, total + 1)
+    )
+    return MaterialsPage(
+        skeleton=make_skeleton(view, frame, head, page_path(path, number), crumbs),
+        title=title,
+        project=page,
+        materials=describe_materials(view, project, desk.items),
+        total=desk.total,
+        pagination=Pagination(number, total, before, after, shorten(numbers, number)),
+    )
+
+
+def shorten(numbers: Sequence[Link], number: int) -> tuple[Link, ...]:
+    """Return the first, the last and the near of `numbers`; an empty link stands for a gap."""
+    shown = {1, len(numbers), *range(max(1, number - 2), min(len(numbers), number + 2) + 1)}
+    kept: list[Link] = []
+    for each, link in enumerate(numbers, start=1):
+        if each in shown:
+            kept.append(link)
+        elif kept[-1].address:
+            kept.append(Link("…", ""))
+    return tuple(kept)
+
+
+def describe_materials(
+    view: View, project: Project, items: Iterable[Material | Entry]
+) -> MaterialsPart:
+    """Return `items` as links where they have no date, and the others by year."""
+    links: list[Link] = []
+    lines: list[tuple[str, AgendaItem]] = []
+    for each in items:
+        if isinstance(each, Material):
+            links += material_links(view, project, [each])
+        elif (line := mention(view, each)) is not None:
+            lines.append((line.when.iso[:4], line))
+        else:
+            links.append(view.link(each))
+    return MaterialsPart(tuple(links), by_year(lines))
+
+
+def by_year(lines: Iterable[tuple[str, AgendaItem]]) -> tuple[AgendaGroup, ...]:
+    """Return the lines, each with its year, as a group for each run of a year."""
+    return tuple(
+        AgendaGroup(year, tuple(line for _, line in found))
+        for year, found in groupby(lines, key=lambda each: each[0])
+    )
+
+
+def mention(view: View, entry: Entry) -> AgendaItem | None:
+    """Return the line of an entry that has a date: when, what, and of what kind it is."""
+    gettext = view.interface.gettext
+    word = KINDS.get(entry.collection)
+    kind = gettext(word) if word else type(entry).labels[view.language].lower()
+    if isinstance(entry, Event):
+        event = event_card(view, entry)
+        return AgendaItem(
+            event.when,
+            event.title,
+            event.address,
+            status=event.status,
+            language=event.language,
+            kind=kind,
+        )
+    card = view.card(entry)
+    if card.date is None:
+        return None
+    return AgendaItem(card.date, card.title, card.address, language=card.language, kind=kind)
+
+
+def mentions(catalogue: Catalogue, entry: Entry) -> tuple[Entry, ...]:
+    """Return the events and news that name `entry`, the newest first."""
+    # One that names it twice stands there twice.
+    found = {each.key: each for each in catalogue.referring_to(entry) if each.collection in KINDS}
+    return tuple(sorted(found.values(), key=_newest, reverse=True))
+
+
+def _newest(entry: Entry) -> tuple[object, ...]:
+    return getattr(entry, "date", ()), entry.key

@@ -1,0 +1,1 @@
+"""Former addresses of entries become pages that lead to where they are now."""

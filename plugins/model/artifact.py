@@ -24,10 +24,15 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """A file at `path` below the output; its recipe is only worked out when it is asked for."""
+    """A file at `path` below the output; its recipe is only worked out when it is asked for.
+
+    `mark` gives, where there is one, a digest that is quicker to get than the recipe: while it
+    stands, the recipe's fingerprint does too.
+    """
 
     path: str
     recipe: Callable[[], Recipe]
+    mark: Callable[[], str] | None = None
 
 
 class Shared(Generic[T]):

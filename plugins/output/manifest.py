@@ -9,11 +9,15 @@ import orjson
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A published file: what it was made of, and how it stood when it was written."""
+    """A published file: what it was made of, and how it stood when it was written.
+
+    `mark` is the quick digest of what it was made of, for those that have one.
+    """
 
     fingerprint: str
     size: int
     time: int
+    mark: str = ""
 
 
 Manifest = dict[str, Row]
@@ -30,7 +34,7 @@ def read_manifest(path: Path) -> Manifest | None:
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Write a manifest in one step."""
-    rows = {name: (row.fingerprint, row.size, row.time) for name, row in manifest.items()}
+    rows = {name: (row.fingerprint, row.size, row.time, row.mark) for name, row in manifest.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
     fresh.write_bytes(orjson.dumps(rows))

@@ -51,6 +51,7 @@ class Made(NamedTuple):
 
     path: str
     fingerprint: str
+    mark: str
     rendered: bool
     fresh: str = ""
     size: int = 0
@@ -110,15 +111,9 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         changed = [each for each in made if each.fresh]
         wanted = {each.path for each in made}
         removed = actual.keys() - wanted
-        new = {
-            each.path: replace(old[each.path], fingerprint=each.fingerprint)
-            if each.rendered
-            else old[each.path]
-            for each in made
-            if not each.fresh
-        }
+        new = {each.path: _kept(old[each.path], each) for each in made if not each.fresh}
         if first:
-            new |= {each.path: Row(each.fingerprint, each.size, each.time) for each in changed}
+            new |= {each.path: _written(each) for each in changed}
             exchange(folders.output, folders.spare)
         elif changed or removed:
             new |= _switch(changed, {path: actual[path].inode for path in new}, folders)
@@ -128,6 +123,17 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         return Report(rendered, len(changed), len(made) - len(changed), len(removed))
     finally:
         remove_tree(folders.fresh)
+
+
+def _kept(row: Row, made: Made) -> Row:
+    """Return the row of a file that stands; most are as they were."""
+    if (row.fingerprint, row.mark) == (made.fingerprint, made.mark):
+        return row
+    return replace(row, fingerprint=made.fingerprint, mark=made.mark)
+
+
+def _written(made: Made) -> Row:
+    return Row(made.fingerprint, made.size, made.time, made.mark)
 
 
 def _refuse_foreign(folders: Folders) -> None:
@@ -144,19 +150,23 @@ def _make(
     """Make what has changed, in a worker: into the new tree itself, or aside under a number."""
     process, tree = os.getpid(), Tree(room)
     for number, artifact in enumerate(artifacts):
-        recipe = artifact.recipe()
         path, row = artifact.path, old.get(artifact.path)
+        mark = artifact.mark() if artifact.mark else ""
+        if row is not None and mark and row.mark == mark:
+            yield Made(path, row.fingerprint, mark, False)
+            continue
+        recipe = artifact.recipe()
         if row is not None and row.fingerprint == recipe.fingerprint:
-            yield Made(path, recipe.fingerprint, False)
+            yield Made(path, recipe.fingerprint, mark, False)
             continue
         data = recipe.make()
         unchanged = row is not None and row.size == len(data)
         if unchanged and (folders.output / path).read_bytes() == data:
-            yield Made(path, recipe.fingerprint, True)
+            yield Made(path, recipe.fingerprint, mark, True)
             continue
         name = path if first else f"{process}-{number}"
         stat = tree.write(name, data)
-        yield Made(path, recipe.fingerprint, True, name, stat.st_size, stat.st_mtime_ns)
+        yield Made(path, recipe.fingerprint, mark, True, name, stat.st_size, stat.st_mtime_ns)
 
 
 def _switch(changed: Sequence[Made], kept: Mapping[str, int], folders: Folders) -> Manifest:
@@ -178,7 +188,7 @@ def _switch(changed: Sequence[Made], kept: Mapping[str, int], folders: Folders) 
     rows = {}
     for each in changed:
         stat = tree.take(f"{folders.fresh}/{each.fresh}", each.path)
-        rows[each.path] = Row(each.fingerprint, stat.st_size, stat.st_mtime_ns)
+        rows[each.path] = Row(each.fingerprint, stat.st_size, stat.st_mtime_ns, each.mark)
     exchange(folders.output, folders.spare)
     return rows
 

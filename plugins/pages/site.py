@@ -19,6 +19,7 @@ from plugins.pages.gallery.examples import read_components
 from plugins.pages.gallery.gallery import Gallery
 from plugins.pages.home import not_found_page
 from plugins.pages.interface import read_interfaces
+from plugins.pages.marks import Marks
 from plugins.pages.neighbours import find_neighbours
 from plugins.pages.subjects import route_context
 from plugins.pages.view import View
@@ -62,6 +63,7 @@ def site_pages(
         strings = _digest(theme.root / "locale" / language)
         named = sorted(theme.static.items()), sorted(theme.inline.items())
         seal = fingerprint(version, strings, *named)
+        marks = Marks(view, frame, templates, seal)
         for route in routes:
             if language in route.languages:
                 yield _artifact(
@@ -69,6 +71,7 @@ def site_pages(
                     partial(route_context, view, frame, route, neighbours),
                     templates,
                     seal,
+                    partial(marks.find, route),
                 )
         yield _artifact(
             f"{prefix(language)}404.html", partial(not_found_page, view, frame), templates, seal
@@ -78,7 +81,11 @@ def site_pages(
 
 
 def _artifact(
-    path: str, context: Callable[[], Context], templates: Templates, seal: str
+    path: str,
+    context: Callable[[], Context],
+    templates: Templates,
+    seal: str,
+    mark: Callable[[], str] | None = None,
 ) -> Artifact:
     def recipe() -> Recipe:
         page = context()
@@ -86,7 +93,7 @@ def _artifact(
         print_ = fingerprint(seal, template, templates.fingerprint(template), page)
         return Recipe(print_, partial(templates.render, template, page))
 
-    return Artifact(path, recipe)
+    return Artifact(path, recipe, mark)
 
 
 def _digest(folder: Path) -> str:

@@ -1,0 +1,109 @@
+"""Pages of which there may be thousands become marks: digests of all that they are made of.
+
+A page whose mark stands is not looked at again, which is quicker than to gather what it shows.
+A mark may change in vain, never stay in vain: it holds more than its page needs.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from plugins.catalogue.desks import RegionDesk
+from plugins.catalogue.listings import Listing
+from plugins.catalogue.routes import Route
+from plugins.model.artifact import Shared, fingerprint
+from plugins.model.entry import Entry
+from plugins.model.event import Event
+from plugins.model.network_event import NetworkEvent
+from plugins.model.news import News
+from plugins.model.project import Project
+from plugins.model.school import School
+from plugins.model.vocabulary import Region
+from plugins.pages.community.contexts import RegionPage, SchoolListPage, SchoolPage
+from plugins.pages.environment import Templates
+from plugins.pages.parts import Frame
+from plugins.pages.view import View
+
+# Of these a page shows only what names it, or what it names; of all else it might show each.
+MANY = (School, News, Event, Project)
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Marks of the pages of one language; `seal` stands for code, strings and static files."""
+
+    view: View
+    frame: Shared[Frame]
+    templates: Templates
+    seal: str
+
+    def find(self, route: Route) -> str:
+        """Return the mark of the page at `route`, nothing for a page that has none."""
+        subject = route.subject
+        if isinstance(subject, School):
+            return self._school(subject)
+        if isinstance(subject, Listing) and subject.kind is School:
+            return self._list(subject, route)
+        if isinstance(subject, RegionDesk):
+            return self._region(subject.region)
+        return ""
+
+    def _school(self, school: School) -> str:
+        naming = self.view.catalogue.referring_to(school)
+        # What links of its text lead to, and what years of a series are made of, is not followed.
+        if school.origin.bodies or any(isinstance(each, NetworkEvent) for each in naming):
+            return ""
+        tutor = self.view.catalogue.get(School.collection, school.tutor or "")
+        shown = (school, *naming) if tutor is None else (school, tutor, *naming)
+        named = "\n".join(map(_own, shown))
+        return fingerprint(self._whole, self._template(SchoolPage.template), named)
+
+    def _region(self, region: Region) -> str:
+        referring = self.view.catalogue.referring_to
+        shown = list(referring(region))
+        if any(isinstance(each, NetworkEvent) for each in shown):
+            return ""  # what years of a series are made of is not followed
+        # What names its schools tells in which years they did something.
+        schools = [each for each in shown if isinstance(each, School)]
+        shown += (
+            each for school in schools for each in referring(school) if not isinstance(each, School)
+        )
+        named = "\n".join(map(_own, shown))
+        return fingerprint(self._whole, self._template(RegionPage.template), region.id, named)
+
+    def _list(self, listing: Listing, route: Route) -> str:
+        size = self.view.settings.page_size
+        entries = listing.entries[(route.number - 1) * size : route.number * size]
+        facet = listing.facet
+        return fingerprint(
+            self._whole,
+            self._template(SchoolListPage.template),
+            route.path,
+            route.languages,
+            len(listing.entries),
+            [_own(each) for each in entries],
+            facet and facet.title,
+            [(each.path, each.title, len(each.entries)) for each in listing.facets],
+        )
+
+    @cached_property
+    def _whole(self) -> str:
+        """The digest of what any of these pages may show."""
+        view, catalogue = self.view, self.view.catalogue
+        kinds = [kind for kind in catalogue.kinds if kind not in MANY]
+        return fingerprint(
+            self.seal,
+            self.frame,
+            view.settings,
+            catalogue.date.isoformat(),
+            sorted((each.path, each.digest) for each in catalogue.images.values()),
+            [_own(each) for kind in kinds for each in catalogue.of(kind)],
+            [_own(each) for each in catalogue.of(School) if each.model],
+            [view.list_address(kind) for kind in catalogue.kinds if kind.has_list],
+        )
+
+    def _template(self, name: str) -> str:
+        return self.templates.fingerprint(self.templates.choose(name))
+
+
+def _own(entry: Entry) -> str:
+    return f"{entry.key} {entry.origin.digest}"

@@ -1,7 +1,7 @@
 """Questions to an editor become values that fit, in the language of the terminal."""
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from plugins.model.catalogue import Catalogue
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
+from plugins.model.fields import LocalizedText
 from plugins.model.language import Language
 from plugins.model.moments import KnownMoment, partial
 
@@ -39,6 +40,18 @@ WORDS = {
     "regions": (
         "Регионы через запятую: коды или названия (Enter — без региона)",
         "Regions, separated by commas: codes or names (Enter: none)",
+    ),
+    "locality": (
+        "Город или село",
+        "Town or village",
+    ),
+    "one_of": (
+        "Одно из: {known}",
+        "One of: {known}",
+    ),
+    "some_of": (
+        "Через запятую: {known}",
+        "Separated by commas: {known}",
     ),
     "empty": (
         "Это поле нужно заполнить.",
@@ -116,6 +129,22 @@ class Interview:
                 return PartialDate.parse(answer)
             except ValueError:
                 print(self.say("bad_date"))
+
+    def pick(self, terms: Mapping[str, LocalizedText], many: bool) -> list[str]:
+        """Ask for one or several of `terms`, by their ids or titles."""
+        titles = {_plain(title.best(self.language)): id for id, title in terms.items()}
+        known = ", ".join(f"{id} ({terms[id].best(self.language)})" for id in terms)
+        while True:
+            answer = self.ask(f"{self.say('some_of' if many else 'one_of', known=known)}: ")
+            words = [word.strip() for word in answer.split(",") if word.strip()]
+            chosen = [titles.get(_plain(word), word) for word in words]
+            unknown = [word for word in chosen if word not in terms]
+            if unknown:
+                print(self.say("unknown", names=", ".join(unknown)))
+            elif chosen and (many or len(chosen) == 1):
+                return list(dict.fromkeys(chosen))
+            else:
+                print(self.say("empty"))
 
     def choice(self, name: str, entries: Iterable[Entry], needed: bool) -> list[str]:
         """Ask for ids or titles of `entries`."""

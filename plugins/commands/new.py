@@ -3,30 +3,36 @@
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.commands.check import ROOT, check_options
 from plugins.commands.interview import Ask, Interview, today
+from plugins.commands.kinds import find_kind
 from plugins.model import CONTENT_TYPES
-from plugins.model.entry import Dated, Described, Located
+from plugins.model.entry import Dated, Described, Entry, Faceted, Located
 from plugins.model.language import Language
+from plugins.model.organisation import Organisation
 from plugins.model.scheduled import Scheduled
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Region, Topic
 from plugins.source.load import load
 from plugins.terminal import terminal_language
 
+DRAFTED = (Described, Organisation)
+
 
 def run_new(kind_name: str, root: Path, language: Language, ask: Ask = input) -> int:
     """Ask at most five questions and write the draft of an entry; return the exit code."""
-    kinds = {kind.collection: kind for kind in CONTENT_TYPES if issubclass(kind, Described)}
+    wanted = find_kind(kind_name)
     loaded = load(root / "content", check_options(root))
     interview = Interview(ask, language, loaded.catalogue)
-    if kind_name not in kinds:
-        print(interview.say("kinds", known=", ".join(sorted(kinds))), file=sys.stderr)
+    if wanted is None or not issubclass(wanted, DRAFTED):
+        known = sorted(kind.collection for kind in CONTENT_TYPES if issubclass(kind, DRAFTED))
+        print(interview.say("kinds", known=", ".join(known)), file=sys.stderr)
         return 2
     try:
-        path, text = _draft(kinds[kind_name], interview)
+        path, text = _draft(wanted, interview)
     except (EOFError, KeyboardInterrupt):
         print(f"\n{interview.say('stopped')}", file=sys.stderr)
         return 1
@@ -45,7 +51,7 @@ def run_new_in(kind_name: str, language: str = "") -> int:
     return run_new(kind_name, ROOT, spoken)
 
 
-def _draft(kind: type[Described], interview: Interview) -> tuple[str, str]:
+def _draft(kind: type[Entry], interview: Interview) -> tuple[str, str]:
     title = interview.text("title", lambda answer: bool(transliterate(answer)), "no_slug")
     lines = [f"title: {_quoted(title)}"]
     folder = kind.collection
@@ -55,17 +61,36 @@ def _draft(kind: type[Described], interview: Interview) -> tuple[str, str]:
         lines.append(f"date: {date}")
     elif issubclass(kind, Scheduled):
         lines += [f"start: {interview.start()}", f"announced: {today()}"]
-    lines.append(f"summary: {_quoted(interview.text('summary'))}")
-    topics = interview.choice("topics", interview.catalogue.of(Topic), needed=True)
-    lines.append(f"topics: [{', '.join(topics)}]")
+    lines += _terms(kind, interview)
+    lines += _about(kind, interview)
     if issubclass(kind, Located):
         regions = interview.choice("regions", interview.catalogue.of(Region), needed=False)
         if regions:
             lines.append(f"regions: [{', '.join(regions)}]")
-    lines.append("draft: true")
-    head = "\n".join(lines)
-    body = interview.say("body")
-    return f"{folder}/{transliterate(title)}.md", f"---\n{head}\n---\n{body}\n"
+    head = "\n".join([*lines, "draft: true"])
+    name = f"{folder}/{transliterate(title)}"
+    if issubclass(kind, Organisation):
+        return f"{name}.yaml", f"{head}\n"
+    return f"{name}.md", f"---\n{head}\n---\n{interview.say('body')}\n"
+
+
+def _terms(kind: type[Entry], interview: Interview) -> Iterator[str]:
+    """Yield the properties without which there is no such entry, each chosen from its values."""
+    for name, terms in kind.facet_terms.items() if issubclass(kind, Faceted) else ():
+        for field, many in ((name, False), (f"{name}s", True)):
+            if field in kind.model_fields and kind.model_fields[field].is_required():
+                chosen = interview.pick(terms, many)
+                yield f"{field}: [{', '.join(chosen)}]" if many else f"{field}: {chosen[0]}"
+
+
+def _about(kind: type[Entry], interview: Interview) -> Iterator[str]:
+    """Yield where an organisation is, what any other entry is about."""
+    if issubclass(kind, Organisation):
+        yield f"locality: {_quoted(interview.text('locality'))}"
+        return
+    yield f"summary: {_quoted(interview.text('summary'))}"
+    topics = interview.choice("topics", interview.catalogue.of(Topic), needed=True)
+    yield f"topics: [{', '.join(topics)}]"
 
 
 def _quoted(text: str) -> str:
@@ -78,6 +103,6 @@ def _free(path: Path) -> Path:
     number = 2
     free = path
     while free.exists():
-        free = path.with_name(f"{path.stem}-{number}.md")
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
         number += 1
     return free

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from plugins.commands.check import ROOT, check_options, spoken_language
+from plugins.commands.kinds import NAMES, find_kind
 from plugins.commands.renaming.files import try_changes, write_changes
-from plugins.commands.renaming.kinds import NAMES, find_kind
 from plugins.commands.renaming.plan import Plan, Refusal, make_plan
 from plugins.model.entry import Entry
 from plugins.model.language import Language

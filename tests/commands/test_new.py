@@ -166,3 +166,20 @@ def test_titles_that_mean_something_to_yaml_stay_text(title: str, root: Path) ->
     assert run_new("news", root, "en", scripted(title, "2026", title, "events", "")) == 0
     titles = {entry.title.ru for entry in loaded(root).values()}
     assert typeset(title, "ru") in titles
+
+
+def test_a_school_is_made_of_its_town(root: Path) -> None:
+    answers = ("Школа № 7", "Елец", "Пермский край")
+    assert run_new("школа", root, "ru", scripted(*answers)) == 0
+    school = loaded(root)["schools/shkola-n-7.yaml"].model_dump()
+    assert school["locality"]["ru"] == "Елец"
+    assert school["regions"] == ("ru-per",)
+
+
+def test_what_an_entry_must_have_is_asked_for(root: Path) -> None:
+    answers = ("Новый проект", "everywhere", "школьные", "Кратко.", "training", "")
+    assert run_new("project", root, "ru", scripted(*answers)) == 0
+    assert loaded(root)["projects/novyy-proekt.md"].model_dump()["scale"] == "school"
+    answers = ("Новый фонд", "Доноры, media", "Москва")
+    assert run_new("partner", root, "ru", scripted(*answers)) == 0
+    assert loaded(root)["partners/novyy-fond.yaml"].model_dump()["roles"] == ("funder", "media")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from plugins.commands.kinds import NAMES, find_kind
 from plugins.commands.rename import run_rename
 from plugins.commands.renaming.edits import Source, apply
 from plugins.commands.renaming.former import find_former
-from plugins.commands.renaming.kinds import NAMES, find_kind
 from plugins.model import CONTENT_TYPES
 from plugins.model.entry import Entry
 from plugins.source.load import Loaded, Options, load

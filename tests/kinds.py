@@ -46,33 +46,39 @@ class Sample:
 @functools.cache
 def find_samples(content: Path = ROOT / "content") -> tuple[Sample, ...]:
     """Find a sample of each kind of page in each language of the site at `content`."""
-    return tuple(pages[0] for pages in _find_all(content))
+    return _find_all(content)[0]
 
 
 @functools.cache
 def find_variants(content: Path = ROOT / "content") -> tuple[Sample, ...]:
-    """Find, besides the samples, the pages that show what no sample of their kind shows."""
-    return tuple(page for pages in _find_all(content) for page in pages[1:])
+    """Find, besides the samples, the pages that show what no sample of their kind shows.
+
+    In one language, Russian where it can be: its words are longer.
+    """
+    return _find_all(content)[1]
 
 
 @functools.cache
-def _find_all(content: Path) -> tuple[tuple[Sample, ...], ...]:
-    """Find for each kind of page and language the fewest pages that together show everything."""
-    kinds: dict[tuple[str, Language], dict[str, frozenset[str]]] = {}
-    fullness: dict[str, int] = {}
+def _find_all(content: Path) -> tuple[tuple[Sample, ...], tuple[Sample, ...]]:
+    """Find the samples, and the fewest pages that show, of each kind, all that those do not."""
+    kinds: dict[str, dict[Sample, frozenset[str]]] = {}
+    fullness: dict[Sample, int] = {}
     for kind, language, address, page in _pages(content):
-        kinds.setdefault((kind, language), {})[address] = frozenset(_shown(page))
-        fullness[address] = _fullness(page)
-    found = []
-    for (kind, language), pages in sorted(kinds.items()):
-        first = max(pages, key=lambda address: fullness[address])
-        chosen, left = [first], frozenset().union(*pages.values()) - pages[first]
+        sample = Sample(kind, language, address)
+        kinds.setdefault(kind, {})[sample] = frozenset(_shown(page))
+        fullness[sample] = _fullness(page)
+    samples, variants = [], []
+    for _, pages in sorted(kinds.items()):
+        left = frozenset().union(*pages.values())
+        for language in sorted({page.language for page in pages}):
+            own = (page for page in pages if page.language == language)
+            samples.append(max(own, key=lambda page: fullness[page]))
+            left -= pages[samples[-1]]
         while left:
-            best = max(pages, key=lambda address: len(pages[address] & left))
-            chosen.append(best)
+            best = max(pages, key=lambda page: (len(pages[page] & left), page.language == "ru"))
+            variants.append(best)
             left -= pages[best]
-        found.append(tuple(Sample(kind, language, address) for address in chosen))
-    return tuple(found)
+    return tuple(samples), tuple(variants)
 
 
 def _pages(content: Path) -> Iterator[tuple[str, Language, str, object]]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from plugins.model.language import Language
 from plugins.pages.parts import SourceLine
 
-PLOT_TOP, BASE, HEIGHT, MARGIN = 34, 212, 240, 12
+PLOT_TOP, BASE, HEIGHT, MARGIN = 34, 212, 240, 16
 USUAL_WIDTH, LEAST_BAND, POINT_BAND, WIDEST_BAND = 800, 26, 64, 64
 LABEL_ROOM, LINE = 44, 17  # of the number of a year; between the baselines of two texts
 STEPS = (1, 2, 5, 10, 20, 50, 100)

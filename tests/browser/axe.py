@@ -17,8 +17,8 @@ RULES = """(tags) => axe.getRules(tags)
 # Text that has the same classes all the way up, on the same grounds, in the same colour, is the
 # same to these rules, on whatever page it stands: the first of such pieces is asked for.
 # (test_contrast.py measures every piece.)
-FIRST_OF_EACH = """(known) => {
-  const seen = new Set(known), ways = new Map([[document.documentElement, 0]]);
+FIRST_OF_EACH = """() => {
+  const seen = window.seenByAxe, ways = new Map([[document.documentElement, 0]]);
   const hash = (text) => {
     let high = 0xdeadbeef, low = 0x41c6ce57;
     for (let at = 0; at < text.length; at++) {
@@ -63,8 +63,9 @@ RUN = """async (what, rules) => {
 }"""
 
 
-IN_COLOURS = f"""async ([known, rules]) => {{
-  const [nodes, keys] = ({FIRST_OF_EACH})(known);
+KNOWN = "(known) => { window.seenByAxe = new Set(known); }"
+IN_COLOURS = f"""async (rules) => {{
+  const [nodes, keys] = ({FIRST_OF_EACH})();
   return [nodes.length ? await ({RUN})({{include: nodes}}, rules) : [], keys];
 }}"""
 
@@ -80,6 +81,7 @@ class Axe:
         page.evaluate(AXE_SCRIPT)
         self._page = page
         self._known = set() if known is None else known
+        page.evaluate(KNOWN, [*self._known])
         rules: list[str] = page.evaluate(RULES, [*STANDARDS])
         self._rules = [each for each in rules if each not in COLOURS]
 
@@ -90,7 +92,7 @@ class Axe:
 
     def find_in_colours(self) -> list[str]:
         """Return what the rules of colour find in each kind of text that they have not seen."""
-        found, keys = self._page.evaluate(IN_COLOURS, [sorted(self._known), [*COLOURS]])
+        found, keys = self._page.evaluate(IN_COLOURS, [*COLOURS])
         self._known.update(keys)
         return _lines(found)
 

@@ -4,14 +4,11 @@ import io
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from tests.browser.addresses import EACH_KIND, SAMPLES, Sample
-from tests.browser.measures import contrasts_everywhere, contrasts_with_paper, overflow
-from tests.browser.schemes import DARK, LIGHT, SCHEMES, Scheme
-from tests.browser.spacing import cut_text
-from tests.browser.visits import Visitor, texts, visible
+from tests.browser.addresses import EACH_KIND, Sample
+from tests.browser.visits import Visitor
 
 PAPER = 673  # CSS pixels: A4 without the margins of @page
 LONG = 5000  # letters: more than a sheet holds

@@ -1,7 +1,8 @@
 """On a slow line the first words stand within two seconds, and nothing moves after them."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ WATCH = """() => {
   }).observe({type: 'layout-shift', buffered: true});
 }"""
 PAINTED = """() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime"""
+GO = "(address) => setTimeout(() => location.assign(address))"
 # Pictures that wait for their turn come as well, and the fonts are in their places.
 TO_THE_END = """async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -36,6 +38,17 @@ TO_THE_END = """async () => {
     await frame();
   }
 }"""
+
+
+TOGETHER = 4  # pages that come at once, each over a line of its own: they mostly wait
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """When the first words of a page were painted, and what moved in it afterwards."""
+
+    painted: float
+    moved: list[tuple[float, str]]
 
 
 @contextmanager
@@ -54,24 +67,51 @@ def slow_page(browser: Browser, width: int) -> Iterator[Page]:
     context.close()
 
 
+def visit(browser: Browser, origin: str, samples: Sequence[Sample]) -> dict[Sample, Visit]:
+    """Open the pages of `samples` together, each to its end."""
+    with ExitStack() as pages:
+        opened = {
+            sample: pages.enter_context(
+                slow_page(browser, PHONE if sample.language == "ru" else WIDE)
+            )
+            for sample in samples
+        }
+        for sample, page in opened.items():
+            page.evaluate(GO, origin + sample.address)
+        for sample, page in opened.items():
+            page.wait_for_url(origin + sample.address, wait_until="networkidle")
+        painted = {sample: page.evaluate(PAINTED) for sample, page in opened.items()}
+        for page in opened.values():
+            page.evaluate(TO_THE_END)
+        for page in opened.values():
+            page.wait_for_load_state("networkidle")
+        return {
+            sample: Visit(painted[sample], page.evaluate("() => window.moved"))
+            for sample, page in opened.items()
+        }
+
+
+@pytest.fixture(scope="module")
+def visits() -> dict[Sample, Visit]:
+    """Return what was seen of samples before their turn, together with others."""
+    return {}
+
+
 @pytest.mark.parametrize("sample", EACH_KIND, ids=str)
 def test_first_words_come_soon_and_stay_where_they_are(
-    browser: Browser, origin: str, sample: Sample
+    browser: Browser, origin: str, visits: dict[Sample, Visit], sample: Sample
 ) -> None:
-    width = PHONE if sample.language == "ru" else WIDE
-    painted: list[float] = []
-    for _ in range(TRIES):
-        with slow_page(browser, width) as page:
-            page.goto(origin + sample.address, wait_until="networkidle")
-            painted.append(page.evaluate(PAINTED))
-            page.evaluate(TO_THE_END)
-            page.wait_for_load_state("networkidle")
-            moved = page.evaluate("() => window.moved")
-        # What has moved once has moved: only time is the machine's.
-        assert sum(value for value, _ in moved) < MOVED, moved
-        if painted[-1] <= FIRST_WORDS:
-            return
-    raise AssertionError(f"{painted} ms")
+    if sample not in visits:
+        place = EACH_KIND.index(sample)
+        visits |= visit(browser, origin, EACH_KIND[place : place + TOGETHER])
+    tried = [visits[sample]]
+    while tried[-1].painted > FIRST_WORDS and len(tried) < TRIES:
+        tried += visit(browser, origin, [sample]).values()
+    # What has moved once has moved: only time is the machine's.
+    moved = [each for one in tried for each in one.moved]
+    assert sum(value for value, _ in moved) < MOVED, moved
+    painted = [one.painted for one in tried]
+    assert painted[-1] <= FIRST_WORDS, f"{painted} ms"
 
 
 def test_what_moves_is_seen(browser: Browser, origin: str) -> None:

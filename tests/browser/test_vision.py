@@ -266,16 +266,25 @@ def test_all_is_done_by_keyboard(reader: Visitor) -> None:
     expect(link(page)).to_be_focused()
 
 
-@pytest.mark.parametrize("sample", RUSSIAN, ids=str)
-def test_settings_are_there_before_anything_is_painted(reader: Visitor, sample: Sample) -> None:
-    page = reader.open(TEXT)
+@pytest.fixture(scope="module")
+def settled(browser: Browser, origin: str) -> Iterator[Visitor]:
+    """Yield a visitor who has chosen everything before, and whose pages tell what is painted."""
+    one = Visitor(browser, origin)
+    page = one.open(TEXT)
     keep(page, json.dumps(ALL))
     page.add_init_script(f"({RECORD})()")
-    page.goto(sample.address)
+    yield one
+    one.close()
+
+
+@pytest.mark.parametrize("sample", RUSSIAN, ids=str)
+def test_settings_are_there_before_anything_is_painted(settled: Visitor, sample: Sample) -> None:
+    page = settled.open(sample.address)
     states = page.evaluate("painted")
     assert {json.dumps(json.loads(each), sort_keys=True) for each in states} == {
         json.dumps(ALL, sort_keys=True)
     }
+    assert settled.finish() == []
 
 
 def test_settings_need_nothing_from_the_network_but_the_style(reader: Visitor) -> None:
@@ -397,16 +406,25 @@ def test_pictures_that_may_wait_are_not_fetched_when_off(with_pictures: Page) ->
         choose(page, "images", "")
 
 
+@pytest.fixture(scope="module")
+def enlarging(browser: Browser, origin: str) -> Iterator[Visitor]:
+    """Yield a visitor with a small phone who has chosen the largest text and the widest spaces."""
+    one = Visitor(browser, origin)
+    page = one.open("/404.html", SMALL_PHONE)
+    keep(page, json.dumps({**ALL, "font": "sans", "images": ""}))
+    yield one
+    one.close()
+
+
 @pytest.mark.parametrize("sample", RUSSIAN, ids=str)
 def test_the_largest_text_with_the_widest_spaces_fits_a_small_phone(
-    reader: Visitor, sample: Sample
+    enlarging: Visitor, sample: Sample
 ) -> None:
-    page = reader.open("/404.html", SMALL_PHONE)
-    keep(page, json.dumps({**ALL, "font": "sans", "images": ""}))
-    page.goto(sample.address)
+    page = enlarging.open(sample.address, SMALL_PHONE)
     link(page).click()
     expect(panel(page)).to_be_visible()
     assert not overflow(page)
+    assert enlarging.finish() == []
 
 
 @pytest.mark.parametrize("scheme", ["", *SCHEMES])

@@ -1,4 +1,4 @@
-"""Nothing is scrolled sideways or cut off: at 400 per cent, in tables, in what samples do not show."""
+"""Nothing is scrolled sideways or cut off: at 400 per cent, in tables, in rarer parts of pages."""
 
 import pytest
 from playwright.sync_api import Page

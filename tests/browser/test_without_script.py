@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.addresses import EACH_KIND, Sample
-from tests.browser.visits import PHONE, WIDE, Visitor, main_menu, texts, visible
+from tests.browser.visits import HEIGHT, PHONE, WIDE, Visitor, main_menu, texts, visible
 
 SECTIONS = 8
 # What is marked so only serves those who have scripts: a button to copy, a countdown.
@@ -27,19 +27,20 @@ def test_the_phone_menu_opens_and_closes_without_script(visitor: Visitor) -> Non
     page.wait_for_url("**/news/")
 
 
-@pytest.mark.parametrize("width", [PHONE, WIDE])
 @pytest.mark.parametrize("sample", EACH_KIND, ids=str)
-def test_the_same_text_is_seen_with_and_without_script(
-    visitor: Visitor, sample: Sample, width: int
-) -> None:
-    seen: list[list[str]] = []
+def test_the_same_text_is_seen_with_and_without_script(visitor: Visitor, sample: Sample) -> None:
+    seen: dict[tuple[int, bool], list[str]] = {}
     for enabled in (True, False):
-        page = visitor.open(sample.address, width, java_script_enabled=enabled)
+        page = visitor.open(sample.address, WIDE, java_script_enabled=enabled)
         if enabled:
             page.evaluate(WITHOUT_EXTRAS)
-        text = [page.locator(part).inner_text() for part in ("main", "body > footer")]
-        menu = texts(visible(main_menu(page).locator("a")))
-        assert len(menu) == SECTIONS
-        seen.append([*text, *menu])
-    assert seen[0][0].strip()
-    assert seen[0] == seen[1]
+        # From wide to narrow: the menu that is opened last is that of the phone.
+        for width in (WIDE, PHONE):
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            text = [page.locator(part).inner_text() for part in ("main", "body > footer")]
+            menu = texts(visible(main_menu(page).locator("a")))
+            assert len(menu) == SECTIONS
+            seen[width, enabled] = [*text, *menu]
+    for width in (WIDE, PHONE):
+        assert seen[width, True][0].strip()
+        assert seen[width, True] == seen[width, False]

@@ -129,12 +129,11 @@ def series_of(figure: Figure) -> str:
 
 def _mark(view: View, figure: Figure) -> YearMark:
     item = figure_item(view, figure)
-    over = view.interface.gettext("more than")
     assert figure.date is not None  # the caller has seen to it
     return YearMark(
         year=figure.date.year,
         value=figure.value,
-        text=f"{over}\N{NO-BREAK SPACE}{item.value}" if figure.over else item.value,
+        text=f">\N{NO-BREAK SPACE}{item.value}" if figure.over else item.value,
         title=item.title,
         language=item.language,
         sources=item.sources,

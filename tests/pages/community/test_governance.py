@@ -1,8 +1,12 @@
 """Who decides and who advises: in the editors' order, with who is in it."""
 
+import pytest
+
+from plugins.assets.static import published_names, read_inline, read_static
 from plugins.catalogue.desks import SectionDesk
 from plugins.model.entry import Entry
 from plugins.model.governance import ExpertTeam, GovernanceBody
+from plugins.model.language import LANGUAGES, Language
 from plugins.model.page import Page
 from plugins.model.partner import Partner
 from plugins.model.project import Project
@@ -10,10 +14,12 @@ from plugins.model.resource_centre import ResourceCentre
 from plugins.model.vocabulary import Topic
 from plugins.pages.community.governance import governance_page
 from plugins.pages.community.governance_contexts import GovernancePage
+from plugins.pages.environment import Templates
 from plugins.pages.frame import make_frame
 from plugins.pages.parts import Link
 from tests.entries import entry, region
 from tests.pages.calendar.desk import make_view
+from tests.site import THEME
 
 ENTRIES: tuple[Entry, ...] = (
     region("ru-kya"),
@@ -89,3 +95,19 @@ def test_without_bodies_the_page_stands_all_the_same() -> None:
     made = page()
     assert (made.bodies, made.teams) == ((), ())
     assert made.base.title
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_template_shows_all_of_it(language: Language) -> None:
+    view = make_view(*ENTRIES, language=language)
+    made = governance_page(view, make_frame(view), SectionDesk("community/governance/"))
+    static, inline = published_names(read_static(THEME / "static")), read_inline(THEME / "static")
+    html = Templates(THEME / "templates", view.interface, static, inline).render(
+        made.template, made
+    )
+    text = html.decode()
+    for words in ("Запись first", "решает", "Запись friend", "Запись bridge", "Запись team"):
+        assert words in text
+    assert {"ru": "по электронной почте", "en": "by e-mail"}[language] in text
+    assert 'href="mailto:team@example.org"' in text
+    assert ('<h3 lang="ru">' in text) == (language == "en")

@@ -107,7 +107,7 @@ def test_figures_that_count_alike_become_a_chart_with_their_sources() -> None:
     (chart,) = made.growth
     assert chart.points
     told = [(mark.year, mark.value, mark.text.replace("\xa0", " ")) for mark in chart.marks]
-    assert told == [(2006, 18, "18"), (2006, 20, "more than 20"), (2009, 16, "16")]
+    assert told == [(2006, 18, "18"), (2006, 20, "> 20"), (2009, 16, "16")]
     assert [source.url for source in chart.marks[1].sources] == ["https://example.org/paper"]
     assert [each.value for each in made.figures] == ["13", "20", "18", "16", "80"]
 

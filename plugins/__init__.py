@@ -12,8 +12,10 @@ Rooms
     source/     files, YAML with places, Markdown, typography, diagnostics, the parse cache
     catalogue/  what follows from all entries together; its plugin loads them once
     words/      dates and times in words, for all that people read
-    pages/      a frozen context for each page, a template for each context; `gallery` shows the
-                theme's components with their examples under /design/
+    pages/      a frozen context for each page, a template for each context: `events`, `calendar`,
+                `community` (schools, centres, regions, network), `education`, `projects`,
+                `questions`, `numbers`; `gallery` shows the theme's components with their
+                examples under /design/
     feeds/      RSS of every dated kind
     calendars/  events as .ics files, with their own time zones
     cards/      contacts of schools as .vcf files

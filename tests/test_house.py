@@ -78,6 +78,8 @@ def test_every_room_is_known_to_the_map() -> None:
     text = (PLUGINS / "__init__.py").read_text(encoding="utf-8")
     assert set(re.findall(r"^    (\w+)/ ", text, re.MULTILINE)) == ROOMS
     assert all(name in text for name in ALONE - {"progress"})
+    within = {path.parent.name for path in (PLUGINS / "pages").glob("*/__init__.py")}
+    assert within <= set(re.findall(r"`(\w+)`", text))
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -123,5 +123,7 @@ def _group(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, tuple[T, ...]]
 
 
 def _named(entry: Entry) -> LocalizedText:
+    if isinstance(entry, Region):
+        return entry.title  # its short name is for the map alone
     named: LocalizedText | None = getattr(entry, "group", None) or getattr(entry, "short", None)
     return named or entry.title

@@ -89,7 +89,7 @@ class Catalogue:
         return self._by_path.get(path)
 
     def referring_to(self, entry: Entry) -> tuple[Entry, ...]:
-        """Return the entries that name `entry` in any of their fields, each once, by their paths."""
+        """Return the entries that name `entry` in any of their fields, each once, by path."""
         return self._referring.get(entry.key, ())
 
     @cached_property

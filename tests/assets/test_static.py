@@ -10,6 +10,9 @@ from plugins.assets.static import ENTRIES, published_names, read_static
 from tests.pages.reader import read_pages
 from tests.site import THEME, sample_site, snapshot
 
+# Sheets that dress a whole page; that of the gallery comes on top of one.
+WHOLE = tuple(name for name in ENTRIES if name != "design")
+
 
 @pytest.fixture
 def theme(tmp_path: Path) -> Path:
@@ -91,25 +94,51 @@ def test_what_style_sheets_of_the_site_name_is_published() -> None:
     assert {name.removeprefix("/") for name in named} <= set(files)
 
 
-def test_every_page_loads_the_one_style_sheet_of_the_theme() -> None:
-    (sheet,) = [path for path in snapshot(sample_site()) if path.startswith("static/css/main.")]
+def test_every_page_loads_one_style_sheet() -> None:
+    names = {
+        file.address: Path(file.source).stem
+        for file in read_static(THEME / "static")
+        if file.source.endswith(".css")
+    }
+    seen = set()
     for path, page in read_pages(sample_site()).items():
-        loaded = [link.get("href") for link in page.links("stylesheet")]
-        assert loaded[0] == f"/{sheet}", path
+        loaded = [names[link.get("href") or ""] for link in page.links("stylesheet")]
         # The gallery of components has one more, of its own.
-        assert len(loaded) == (2 if "design/" in path else 1), path
+        assert [name for name in loaded if name == "design"] == ["design"] * ("design/" in path)
+        (own,) = [name for name in loaded if name != "design"]
+        seen.add(own)
+    assert seen == set(WHOLE)
 
 
-def test_nothing_is_imported_at_the_visitors_and_nothing_comes_from_elsewhere() -> None:
-    text = bundle(THEME / "static/css/main.css")
+@pytest.mark.parametrize("name", WHOLE)
+def test_every_sheet_of_pages_has_all_that_all_pages_need(name: str) -> None:
+    """Each has the main one, so all its layers in the same order."""
+    main, whole = (bundle(THEME / f"static/css/{each}.css") for each in ("main", name))
+    assert whole.startswith(main)
+    assert whole.startswith("@layer reset, tokens, base, compositions, components, utilities;")
+    layers = set(re.findall(r"^@layer (\w+) {", whole, re.MULTILINE))
+    assert layers == {"reset", "tokens", "base", "compositions", "components", "utilities"}
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_nothing_is_imported_at_the_visitors_and_nothing_comes_from_elsewhere(name: str) -> None:
+    text = bundle(THEME / f"static/css/{name}.css")
     assert "@import" not in text
     assert "/*" not in text
     assert text.count("{") == text.count("}")
     assert not re.findall(r"url\(\s*['\"]?(?:https?:)?//", text)
 
 
-def test_every_part_of_the_theme_s_style_is_in_the_bundle() -> None:
-    whole = "".join(bundle(THEME / "static/css/main.css").split())
+def test_every_part_of_the_theme_s_style_is_in_a_sheet_of_pages() -> None:
+    sheets = ["".join(bundle(THEME / f"static/css/{name}.css").split()) for name in WHOLE]
     for path in (THEME / "static/css").rglob("*.css"):
-        if path.stem not in ENTRIES:
-            assert "".join(bundle(path).split()) in whole, path.name
+        if path.parent.name == "components" or path.stem not in ENTRIES:
+            part = "".join(bundle(path).split())
+            assert any(part in sheet for sheet in sheets), path.name
+
+
+def test_no_sheet_of_pages_has_a_part_twice() -> None:
+    for name in WHOLE:
+        parts = bundle(THEME / f"static/css/{name}.css").split("\n@layer components {\n")[1:]
+        assert parts
+        assert len(parts) == len(set(parts)), name

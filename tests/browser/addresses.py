@@ -27,7 +27,12 @@ EACH_KIND = tuple(sample for place, sample in enumerate(SAMPLES) if place % 2 ==
 RUSSIAN = tuple(sample for sample in SAMPLES if sample.language == "ru")
 
 UNTRANSLATED = "/news/2014/perm-3/"
-WITH_TABLES = ("/about/levels/", "/community/", "/education/", "/partners/")
+WITH_TABLES = (
+    "/about/levels/",
+    "/community/network-events/",
+    "/community/numbers/",
+    "/regions/ru-tom/",
+)
 LIST_PAGES = 6
 
 

@@ -269,6 +269,7 @@ def test_pages_are_read_in_the_colours_of_the_system(
 
 
 def test_no_navigation_is_printed_and_the_text_is(page: Page) -> None:
+    open_all(page)  # paper shows what is folded too
     shown = texts(visible(page.locator(PROSE)))
     assert shown
     page.emulate_media(media="print")

@@ -4,7 +4,7 @@ from plugins.catalogue.subscriptions import Subscription, find_subscriptions
 from plugins.model.catalogue import Catalogue
 from plugins.model.persona import Persona
 from plugins.model.resource_centre import ResourceCentre
-from plugins.model.vocabulary import Topic
+from plugins.model.vocabulary import Region, Topic
 from tests.entries import catalogue, entry, event, region, series
 
 STEPS = [{"page": "../events/spring.md", "title": "Шаг", "text": "Дальше."}]
@@ -67,3 +67,11 @@ def test_a_calendar_is_called_by_what_it_is_about() -> None:
     assert calendars["all"].title is None
     assert pair is not None
     assert (pair.ru, pair.en) == ("Запись ru-kya, учителя", None)
+
+
+def test_the_short_name_of_a_region_is_for_the_map_alone() -> None:
+    kya = entry(Region, "ru-kya", district="Округ", zones=["Asia/Krasnoyarsk"], short="Крск")
+    calendars = found(catalogue(event(regions=["ru-kya"]), kya))
+    title = calendars["region-ru-kya"].title
+    assert title is not None
+    assert title.ru == "Запись ru-kya"

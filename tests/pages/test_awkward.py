@@ -1,7 +1,6 @@
 """What awkward content comes to on the pages: text stays text, hidden things stay hidden."""
 
 import json
-import re
 
 import pytest
 
@@ -26,7 +25,7 @@ def plain(text: str) -> str:
 def test_a_title_with_markup_is_shown_as_it_was_written(pages: dict[str, PublishedPage]) -> None:
     (title,) = pages[AWKWARD].all("h1")
     shown = plain(text_of(title))
-    assert shown.startswith("Новость </script><script>alert(1)</script> {{ 7*7 }} &lt;b&gt;")
+    assert shown.startswith("Новость </script><script>alert(1)</script> {{ 777*777 }} &lt;b&gt;")
     assert "{% raw %}" in shown
     assert not list(title)
 
@@ -45,9 +44,9 @@ def test_no_script_of_the_content_is_on_any_page(pages: dict[str, PublishedPage]
 
 
 def test_templates_in_content_are_not_evaluated(pages: dict[str, PublishedPage]) -> None:
-    assert "{{ 7*7 }}" in plain(text_of(pages[AWKWARD].tree))
+    assert "{{ 777*777 }}" in plain(text_of(pages[AWKWARD].tree))
     for page in pages.values():
-        assert not re.search(r"(?<![\d.-])49(?![\d.])", page.text), page.path
+        assert str(777 * 777) not in page.text, page.path
 
 
 def test_structured_data_cannot_be_broken_out_of(pages: dict[str, PublishedPage]) -> None:

@@ -11,6 +11,7 @@ from tests.pages.reader import PublishedPage, file_at, internal_targets, read_pa
 from tests.site import URL, real_site, sample_site, snapshot
 
 NOT_FOUND = ("404.html", "en/404.html")
+HOLDERS = {"ul", "ol", "dl", "dt", "dd", "li", "table", "section", "p"}
 
 
 def sites() -> dict[str, Path]:
@@ -77,6 +78,26 @@ def test_pages_have_one_h1_and_no_gap_in_their_outline(pages: dict[str, Publishe
         assert levels.count(1) == 1, page.path
         gaps = [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1]
         assert not gaps, page.path
+
+
+def test_no_part_of_a_page_is_empty(pages: dict[str, PublishedPage]) -> None:
+    """What a script fills says so: it has a role, an attribute for it, or is hidden."""
+    for page in (page for path, page in pages.items() if not is_gallery(path)):
+        empty = [
+            each
+            for each in page.tree.iter()
+            if each.tag in HOLDERS and not len(each) and not (each.text or "").strip()
+        ]
+        hidden = {
+            id(each) for part in page.tree.iter() if "hidden" in part.attrib for each in part.iter()
+        }
+        assert not [
+            (each.tag, each.attrib)
+            for each in empty
+            if id(each) not in hidden
+            and "role" not in each.attrib
+            and not any(name.startswith("data-") for name in each.attrib)
+        ], page.path
 
 
 def test_ids_are_unique(pages: dict[str, PublishedPage]) -> None:

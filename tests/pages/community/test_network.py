@@ -4,6 +4,7 @@ import re
 import time
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,6 +89,7 @@ def test_heavy_lines_are_thicker_up_to_an_end() -> None:
     assert widths[0] < widths[1] < widths[2] < 10
 
 
+@pytest.mark.timed
 def test_thousands_of_nodes_are_placed_at_once() -> None:
     nodes = tuple(Node("Р", "Р", "/", 1, place % 17, place % 10) for place in range(5000))
     edges = tuple(Edge(place, place // 2) for place in range(5000))

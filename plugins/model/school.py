@@ -29,7 +29,7 @@ LEVELS: Mapping[str, LocalizedText] = {
     "advanced": LocalizedText(ru="Опытные", en="Advanced"),
 }
 COMPONENTS: Mapping[str, LocalizedText] = {
-    "democracy": LocalizedText(ru="Демократизация", en="Democratisation"),
+    "democracy": LocalizedText(ru="Демократизация", en="Democratization"),
     "volunteering": LocalizedText(ru="Добровольчество", en="Volunteering"),
     "partnership": LocalizedText(ru="Партнёрство", en="Partnership"),
 }

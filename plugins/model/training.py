@@ -33,7 +33,7 @@ class Training(Described, Faceted):
     """A training; shown under /trainings/<slug>/ with its runs, which are events that name it."""
 
     collection: ClassVar[str] = "trainings"
-    labels: ClassVar[dict[Language, str]] = {"ru": "Обучение", "en": "Trainings"}
+    labels: ClassVar[dict[Language, str]] = {"ru": "Тренинги", "en": "Trainings"}
     facet_terms: ClassVar[Mapping[str, Mapping[str, LocalizedText]]] = {
         "stage": STAGES,
         "format": FORMATS,

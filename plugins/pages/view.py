@@ -24,7 +24,7 @@ from plugins.pages.interface import Interface
 from plugins.pages.parts import Card, DateText, Link, SourceLine, Text
 from plugins.pages.schedule import AgendaItem, EventCard
 from plugins.pages.shapes import SchoolCard
-from plugins.words.dates import format_known, format_partial, format_span
+from plugins.words.dates import format_in_year, format_known, format_partial, format_span
 
 ARCHIVE = "https://web.archive.org/web/2018/"
 
@@ -123,6 +123,12 @@ class View:
         """Return a date or a period in words."""
         return DateText(format_span(start, end, self.language), str(start), estimated)
 
+    def in_year(
+        self, start: PartialDate, end: PartialDate | None = None, estimated: bool = False
+    ) -> DateText:
+        """Return a date or a period in words, to stand under its year."""
+        return DateText(format_in_year(start, end, self.language), str(start), estimated)
+
     def period(self, start: Known, end: Known) -> str:
         """Return in words from when to when."""
         return format_known(start, end, self.language)
@@ -134,6 +140,8 @@ class View:
     def link(self, entry: Entry, *, current: bool = False) -> Link:
         """Return a link to `entry`."""
         title = getattr(entry, "short_title", entry.title)
+        if isinstance(entry, Organisation) and entry.short:
+            title = entry.short  # as the heading of its page
         return Link(
             title.best(self.language),
             address(entry, self.language),

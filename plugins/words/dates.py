@@ -78,6 +78,21 @@ def format_short_span(first: datetime.date, last: datetime.date, language: Langu
     return f"{format_short(first, language)}{dash}{format_short(last, language)}"
 
 
+def format_in_year(start: PartialDate, end: PartialDate | None, language: Language) -> str:
+    """Return a period that stands under its year: «26 февраля — март», «сентябрь», «2007 год»."""
+    last = end or start
+    if start.year != last.year or not (start.month and last.month):
+        return format_span(start, end, language)
+    if start.day and last.day:
+        return format_short_span(start.first_day, last.last_day, language)
+    names = month_names(language, "stand-alone")
+    first, final = (
+        format_short(each.first_day, language) if each.day else names[each.month]
+        for each in (start, last)
+    )
+    return first if first == final else f"{first}{NBSP}{DASH[language]} {final}"
+
+
 def format_times(start: datetime.datetime, end: datetime.datetime, language: Language) -> str:
     """Return «19 апреля 2027 г., 10:00–18:00», or both days where there are two."""
     day = f"{format_day(start, language)}, {start:%H:%M}"

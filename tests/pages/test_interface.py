@@ -88,7 +88,7 @@ def test_every_plural_has_its_three_forms() -> None:
 )
 def test_russian_plurals(number: int, words: str) -> None:
     text = RUSSIAN.ngettext("%(num)s entry", "%(num)s entries", number)
-    assert text % {"num": number} == f"{number} {words}"
+    assert text % {"num": number} == f"{number}\u00a0{words}"
 
 
 @pytest.mark.parametrize(("number", "word"), [(0, "entries"), (1, "entry"), (2, "entries")])

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from plugins.model.catalogue import address
 from plugins.model.school import School
 from plugins.model.vocabulary import Region
+from plugins.pages.community.names import place_beside
 from plugins.pages.shapes import SchoolCard
 from plugins.pages.view import View
 
@@ -24,7 +25,8 @@ def school_cards(view: View, schools: Iterable[School]) -> tuple[SchoolCard, ...
 def _make(view: View, school: School) -> SchoolCard:
     language = view.language
     name = school.short or school.title
-    parts = [school.locality] if school.locality else []
+    locality = place_beside(view, name, school.locality)
+    parts = [locality] if locality else []
     regions = (view.catalogue.get(Region.collection, id) for id in school.regions)
     parts += [each.title for each in regions if each]
     unsure = school.certainty == "low"

@@ -184,7 +184,6 @@ class CommunityPage:
     centres: tuple[Card, ...]
     all_centres: Link | None
     sections: tuple[Card, ...]
-    children: tuple[Card, ...]
     sources: tuple[SourceLine, ...] = ()
     updated: DateText | None = None
     outdated: int = 0

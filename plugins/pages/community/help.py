@@ -85,7 +85,7 @@ def _name_topic(view: View, id: str) -> str:
 def _describe_hours(view: View, minutes: int) -> str:
     gettext = view.interface.gettext
     if not minutes:
-        return gettext("the same local time")
+        return gettext("the same time zone")
     hours, rest = divmod(abs(minutes), 60)
     shift = f"{'+' if minutes > 0 else MINUS}{hours}{f':{rest:02}' if rest else ''}"
     return gettext("local time %(shift)s h") % {"shift": shift}

@@ -11,10 +11,8 @@ from plugins.model.news import News
 from plugins.model.project import Project
 from plugins.model.school import Activity, School
 from plugins.pages.community.contexts import History, Phrase
-from plugins.pages.parts import DateText
 from plugins.pages.schedule import AgendaGroup, AgendaItem
 from plugins.pages.view import View
-from plugins.words.dates import format_short_span
 
 OPEN = 4  # years that do not wait in a fold
 Dated = tuple[PartialDate, AgendaItem]
@@ -66,7 +64,7 @@ def school_years(school: School, entries: Iterable[Entry]) -> set[int]:
 def _done(view: View, activities: Iterable[Activity]) -> Iterator[Dated]:
     for each in activities:
         if each.date is not None:
-            when = _when(view, each.date, each.end, each.estimated)
+            when = view.in_year(each.date, each.end, each.estimated)
             text = each.text
             yield (
                 each.date,
@@ -87,7 +85,7 @@ def _mention(view: View, entry: News | Event | Project) -> Dated | None:
     else:
         start, end, estimated = entry.date, entry.end, entry.date_estimated
         kind = gettext("news item")
-    when = _when(view, start, end, estimated)
+    when = view.in_year(start, end, estimated)
     return start, AgendaItem(when, link.title, link.address, language=link.language, kind=kind)
 
 
@@ -97,17 +95,6 @@ def _editions(view: View, series: NetworkEvent, id: str) -> Iterator[Dated]:
     for edition in view.catalogue.editions(series):
         if edition.known and id in edition.known.schools:
             start, end = partial(edition.start), partial(edition.end)
-            when = _when(view, start, end, edition.known.estimated)
+            when = view.in_year(start, end, edition.known.estimated)
             where = view.root(edition.permalink())
             yield start, AgendaItem(when, link.title, where, language=link.language, kind=kind)
-
-
-def _when(
-    view: View, start: PartialDate, end: PartialDate | None, estimated: bool = False
-) -> DateText:
-    """Return days without the year, which stands above them."""
-    last = end or start
-    if not (start.day and last.day) or start.year != last.year:
-        return view.span(start, end, estimated)
-    text = format_short_span(start.first_day, last.last_day, view.language)
-    return DateText(text, str(start), estimated)

@@ -1,5 +1,6 @@
 """Organisations, regions and topics become links and words."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -20,6 +21,16 @@ COMMUNITY = "community/"
 def phrase(view: View, text: LocalizedText | None) -> Phrase | None:
     """Return `text` as it is read here, None where there is none."""
     return Phrase(text.best(view.language), view.foreign(text)) if text else None
+
+
+def place_beside(
+    view: View, name: LocalizedText, place: LocalizedText | None
+) -> LocalizedText | None:
+    """Return `place` unless `name` says it already, as «Школа № 86, Северск» does."""
+    if place is None:
+        return None
+    said = rf"\b{re.escape(place.best(view.language))}\b"
+    return None if re.search(said, name.best(view.language)) else place
 
 
 def short_link(view: View, entry: Entry) -> Link:

@@ -76,7 +76,7 @@ def _centre(view: View, centre: ResourceCentre, schools: list[School]) -> Ties |
     return _ties(
         view,
         centre,
-        (gettext("Regions"), regions),
+        (gettext("Region") if len(regions) == 1 else gettext("Regions"), regions),
         (gettext("Schools"), _some(view, schools)),
         rest=len(schools),
     )
@@ -101,6 +101,9 @@ def _project(view: View, project: Project) -> Ties | None:
         *_named(view, Partner, project.partners),
         *_named(view, School, project.schools),
     )
+    # A school that is a resource centre too stands once.
+    named = {link.title for link in short_links(view, leads)}
+    others = tuple(each for each in others if short_link(view, each).title not in named)
     if not leads or not others:
         return None
     return _ties(

@@ -7,7 +7,7 @@ from plugins.model.entry import Located
 from plugins.model.moments import partial
 from plugins.model.organisation import Organisation
 from plugins.pages.community.contexts import Phrase, Profile
-from plugins.pages.community.names import phrase, region_links
+from plugins.pages.community.names import phrase, place_beside, region_links
 from plugins.pages.parts import Link
 from plugins.pages.view import View
 from plugins.words.dates import format_day
@@ -21,8 +21,8 @@ def make_profile(view: View, entry: Organisation) -> Profile:
     contacts = entry.contacts
     return Profile(
         title=name.best(view.language),
-        official=phrase(view, entry.title) if entry.short else None,
-        place=phrase(view, entry.locality),
+        official=phrase(view, entry.title) if entry.short and not entry.nameless else None,
+        place=phrase(view, place_beside(view, name, entry.locality)),
         summary=phrase(view, entry.summary),
         regions=region_links(view, entry.regions) if isinstance(entry, Located) else (),
         address=phrase(view, contacts.address) if contacts else None,

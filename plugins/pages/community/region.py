@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from plugins.catalogue.desks import RegionDesk, dossier_path
@@ -78,7 +79,11 @@ def region_page(view: View, frame: Shared[Frame], desk: RegionDesk) -> RegionPag
         projects=project_cards(view, _of(Project, naming)),
         series=tuple(view.link(each) for each in _of(NetworkEvent, naming)),
         years=count_years(view, events, news, schools),
-        calendar=subscribe_block(view, calendar) if calendar else None,
+        calendar=replace(
+            subscribe_block(view, calendar), title=gettext("The region’s events"), language=None
+        )
+        if calendar
+        else None,
         built=format_day(view.catalogue.date, view.language),
     )
 
@@ -94,8 +99,8 @@ def _counts(view: View, naming: Iterable[Entry]) -> Iterator[str]:
 
 
 def _all(view: View, kind: type[Entry], region: Region, entries: Sequence[Entry]) -> Link | None:
-    """Return the link to the list of all `entries`; None where there are none."""
-    if not entries:
+    """Return the link to the list of all `entries`; None where all are on the page."""
+    if len(entries) <= SHOWN:
         return None
     where = view.list_address(kind, f"region/{transliterate(region.id)}/")
     return Link(kind.labels[view.language], where, count=len(entries))

@@ -9,6 +9,7 @@ from plugins.model.artifact import Shared
 from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES
 from plugins.model.moments import partial
+from plugins.model.page import Page
 from plugins.model.partner import Partner
 from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
@@ -48,8 +49,7 @@ def community_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Commu
         all_schools=_whole(view, School),
         centres=tuple(view.card(each) for each in centres[:CENTRES]),
         all_centres=_whole(view, ResourceCentre),
-        sections=tuple(_sections(view)),
-        children=tuple(view.card(each) for each in children(view, intro)) if intro else (),
+        sections=tuple(_sections(view, intro)),
         sources=view.sources(intro.sources) if intro else (),
         updated=view.day(partial(updated)) if updated else None,
         outdated=intro.translation_age(view.language) if intro else 0,
@@ -79,12 +79,20 @@ def _whole(view: View, kind: type[Entry]) -> Link | None:
     return Link(kind.labels[view.language], view.list_address(kind), count=len(entries))
 
 
-def _sections(view: View) -> Iterator[Card]:
-    """Yield the ways on: who decides, who is linked with whom, figures, projects, partners."""
+def _sections(view: View, intro: Page | None) -> Iterator[Card]:
+    """Yield the ways on: the pages below, those of ours that no editor introduced, the kinds."""
+    written = children(view, intro) if intro else ()
+    yield from (view.card(each) for each in written)
+    known = {each.permalink() for each in written}
     gettext = view.interface.gettext
-    yield Card(gettext("Who decides"), view.root("community/governance/"))
-    yield Card(gettext("The network"), view.root("community/network/"))
-    yield Card(gettext("In numbers"), view.root("community/numbers/"))
+    ours = {
+        "community/governance/": gettext("Who decides"),
+        "community/network/": gettext("The network"),
+        "community/numbers/": gettext("In numbers"),
+    }
+    yield from (Card(title, view.root(path)) for path, title in ours.items() if path not in known)
     for kind in (Project, Partner):
         if view.catalogue.of(kind):
-            yield Card(kind.labels[view.language], view.list_address(kind))
+            page = view.catalogue.get(Page.collection, f"{kind.collection}/index")
+            where = view.list_address(kind)
+            yield view.card(page) if page else Card(kind.labels[view.language], where)

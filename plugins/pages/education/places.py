@@ -16,8 +16,8 @@ TUTORING, ASSESSMENT = "education/tutoring/", "education/self-assessment/"
 
 def page_title(view: View, path: str, *, short: bool = False) -> str:
     """Return what the page at `path` is called: as an editor did, else in words of our own."""
-    page = view.catalogue.get(Page.collection, f"{path}index")
-    if isinstance(page, Page):
+    page = _written(view, path)
+    if page:
         return (page.short_title if short else page.title).best(view.language)
     gettext = view.interface.gettext
     return {
@@ -30,8 +30,8 @@ def page_title(view: View, path: str, *, short: bool = False) -> str:
 
 def page_summary(view: View, path: str) -> str:
     """Return a sentence on the page at `path`: an editor's, else our own."""
-    page = view.catalogue.get(Page.collection, f"{path}index")
-    if isinstance(page, Page) and page.summary:
+    page = _written(view, path)
+    if page and page.summary:
         return page.summary.best(view.language)
     gettext = view.interface.gettext
     return {
@@ -40,6 +40,15 @@ def page_summary(view: View, path: str) -> str:
         TUTORING: gettext("Which schools tutor others, and which look for a tutor."),
         ASSESSMENT: gettext("Nine standards, four scores: see where to begin."),
     }[path]
+
+
+def _written(view: View, path: str) -> Page | None:
+    """Return the editors' page at `path`: the first of a folder, or a file of that name."""
+    for id in (f"{path}index", path.rstrip("/")):
+        page = view.catalogue.get(Page.collection, id)
+        if isinstance(page, Page):
+            return page
+    return None
 
 
 def crumbs_to(view: View, path: str) -> tuple[Link, ...]:

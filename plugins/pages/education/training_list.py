@@ -9,7 +9,7 @@ from plugins.model.language import Language
 from plugins.model.training import Training
 from plugins.pages.contexts import Context
 from plugins.pages.education.contexts import TrainingItem, TrainingListPage
-from plugins.pages.education.places import EDUCATION
+from plugins.pages.education.places import EDUCATION, education_crumb
 from plugins.pages.education.training_words import (
     audience_links,
     describe_days,
@@ -25,7 +25,7 @@ def training_list_page(
     view: View, frame: Shared[Frame], listing: Listing, number: int, languages: tuple[Language, ...]
 ) -> Context:
     """Gather what page `number` of `listing` shows."""
-    base = list_page(view, frame, listing, number, languages)
+    base = list_page(view, frame, listing, number, languages, (education_crumb(view),))
     if not issubclass(listing.kind, Training):
         return base
     size = view.settings.page_size

@@ -93,7 +93,7 @@ def _how_near(view: View, minutes: int | None) -> str:
     if minutes is None:
         return gettext("in the same region")
     if minutes == 0:
-        return gettext("the same time")
+        return gettext("the same time zone")
     if minutes == FAR:
         return ""
     hours = -(-minutes // 60)

@@ -7,8 +7,9 @@ from plugins.catalogue.desks import MaterialsDesk, materials_path
 from plugins.catalogue.listings import page_path
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import Catalogue
-from plugins.model.entry import Entry
+from plugins.model.entry import Dated, Entry
 from plugins.model.event import Event, Material
+from plugins.model.moments import partial
 from plugins.model.project import Project
 from plugins.pages.events.cards import event_card
 from plugins.pages.events.links import material_links
@@ -104,17 +105,17 @@ def mention(view: View, entry: Entry) -> AgendaItem | None:
     if isinstance(entry, Event):
         event = event_card(view, entry)
         return AgendaItem(
-            event.when,
+            view.in_year(entry.date, partial(entry.last), entry.date_estimated),
             event.title,
             event.address,
             status=event.status,
             language=event.language,
             kind=kind,
         )
-    card = view.card(entry)
-    if card.date is None:
+    if not isinstance(entry, Dated):
         return None
-    return AgendaItem(card.date, card.title, card.address, language=card.language, kind=kind)
+    card, when = view.card(entry), view.in_year(entry.date, entry.end, entry.date_estimated)
+    return AgendaItem(when, card.title, card.address, language=card.language, kind=kind)
 
 
 def mentions(catalogue: Catalogue, entry: Entry) -> tuple[Entry, ...]:

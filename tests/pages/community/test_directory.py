@@ -103,13 +103,26 @@ def test_the_section_leads_on_and_keeps_the_editors_pages() -> None:
     )
     page = community_page(view, frame_of(view), SectionDesk("community/", pages[0]))
     assert page.title == "Мы"
-    assert [each.address for each in page.children] == ["/community/join/"]
     assert [each.address for each in page.sections] == [
+        "/community/join/",
         "/community/governance/",
         "/community/network/",
         "/community/numbers/",
         "/projects/",
         "/partners/",
+    ]
+
+
+def test_each_way_on_stands_once() -> None:
+    pages = [entry(Page, "community/index"), entry(Page, "community/network", title="Кто с кем")]
+    pages.append(entry(Page, "projects/index", title="Дела"))
+    view = make_view(*pages, entry(Project, "x", scale="school"))
+    page = community_page(view, frame_of(view), SectionDesk("community/", pages[0]))
+    assert [(each.title, each.address) for each in page.sections] == [
+        ("Кто с кем", "/community/network/"),
+        ("Кто решает общие вопросы", "/community/governance/"),
+        ("В\u00a0цифрах", "/community/numbers/"),
+        ("Дела", "/projects/"),
     ]
 
 

@@ -151,7 +151,7 @@ def test_lists_name_who_works_with_whom() -> None:
             "Запись core",
             {"Regions": ["ru-kya", "ru-oms"], "Schools": ["Запись pupil", "Запись tutor"]},
         ),
-        ("Запись other", {"Regions": ["ru-pnz"]}),
+        ("Запись other", {"Region": ["ru-pnz"]}),
     ]
     assert tutors == [("Запись tutor", {"Tutors": ["Запись pupil"]})]
     with_whom = ["Запись other", "Запись friend", "Запись pupil"]

@@ -58,12 +58,18 @@ def test_all_that_names_the_region_is_there_and_nothing_else() -> None:
     assert plain(page.counts) == "1 ресурсный центр, 1 школа, 2 события, 1 новость, 1 проект"
     assert page.years is not None
     assert page.years.rows == (("2014", "1", "1", "1"), ("2027", "1", "—", "—"))
-    links = (page.all_schools, page.all_events, page.all_news)
-    assert [(each.address, each.count) for each in links if each] == [
-        ("/schools/region/ru-tom/", 1),
-        ("/events/region/ru-tom/", 2),
-        ("/news/region/ru-tom/", 1),
-    ]
+    assert (page.all_schools, page.all_events, page.all_news) == (None, None, None)
+
+
+def test_lists_are_linked_where_the_page_does_not_show_all_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("plugins.pages.community.region.SHOWN", 1)
+    schools = [entry(School, id, **HERE) for id in ("a", "b")]
+    page = open_region(*schools, event("next", **HERE), entry(News, "n", date="2014", **HERE))
+    assert page.all_schools
+    assert (page.all_schools.address, page.all_schools.count) == ("/schools/region/ru-tom/", 2)
+    assert (page.all_events, page.all_news) == (None, None)
 
 
 def test_years_count_schools_that_did_something_or_were_named() -> None:

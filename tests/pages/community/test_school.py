@@ -147,7 +147,7 @@ def test_how_far_the_clocks_are_apart() -> None:
     zones = {"ru-kam": "Asia/Kamchatka", "ru-mow": "Europe/Moscow", "ru-tom": "Asia/Tomsk"}
     found = open_school(*centres, *(region(*each) for each in zones.items()), language="en").help
     assert [each.reasons for each in found] == [
-        ("the same local time",),
+        ("the same time zone",),
         ("local time \u22124 h",),
         ("local time +5 h",),
     ]

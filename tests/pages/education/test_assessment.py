@@ -96,7 +96,7 @@ def test_the_overview_leads_to_all_of_the_section() -> None:
         *("/education/self-assessment/", "/education/more/"),
     ]
     assert [each.title for each in page.doors][2] == "Наставники"
-    assert page.doors[0].summary.startswith("1 тренинг:")
+    assert page.doors[0].summary.startswith("1\u00a0тренинг:")
 
 
 def test_the_overview_shows_what_comes_and_trainings_by_experience() -> None:

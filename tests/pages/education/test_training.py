@@ -84,7 +84,7 @@ def test_without_an_address_the_page_says_whom_to_ask() -> None:
 
 def test_days_are_counted_in_words() -> None:
     days = {number: open_training(days=number).days for number in (1, 3, 5, 21)}
-    assert days == {1: "1 день", 3: "3 дня", 5: "5 дней", 21: "21 день"}
+    assert days == {1: "1\u00a0день", 3: "3\u00a0дня", 5: "5\u00a0дней", 21: "21\u00a0день"}
     assert open_training().days == ""
 
 

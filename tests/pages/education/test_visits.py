@@ -52,7 +52,7 @@ def test_an_offer_says_what_guests_see() -> None:
     (offer,) = group.offers
     assert group.region.address == "/regions/ru-per/"
     assert (offer.sees, offer.group, offer.languages, offer.when, offer.place) == (
-        ("Уроки", "Совет"), "до 21 человека", "русский", "Весной", "Пермь",
+        ("Уроки", "Совет"), "до 21\u00a0человека", "русский", "Весной", "Пермь",
     )  # fmt: skip
     assert offer.contact
     assert offer.contact.address == "mailto:s@example.org"
@@ -81,7 +81,9 @@ def test_the_same_region_comes_first_then_the_nearest_clock() -> None:
     )
     assert near(page) == {
         "/schools/seeker/": [
-            ("here", "в том же регионе"), ("tomsk", "время то же"), ("perm", "разница 2 часа"),
+            ("here", "в том же регионе"),
+            ("tomsk", "тот же часовой пояс"),
+            ("perm", "разница 2\u00a0часа"),
         ],
         "/schools/lost/": [],
     }  # fmt: skip
@@ -96,8 +98,8 @@ def test_a_school_is_not_its_own_nearest() -> None:
         school("next", "ru-per", seeks=["tutor"]),
     )
     assert near(page) == {
-        "/schools/both/": [("other", "разница 5 часов")],
-        "/schools/next/": [("both", "в том же регионе"), ("other", "разница 5 часов")],
+        "/schools/both/": [("other", "разница 5\u00a0часов")],
+        "/schools/next/": [("both", "в том же регионе"), ("other", "разница 5\u00a0часов")],
     }
 
 

@@ -36,6 +36,6 @@ function open() {
 form.addEventListener("input", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("hashchange", open);
-form.hidden = false;
+form.classList.remove("waits"); // its place was kept, so that nothing moves
 show();
 open();

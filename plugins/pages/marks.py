@@ -7,7 +7,7 @@ A mark may change in vain, never stay in vain: it holds more than its page needs
 from dataclasses import dataclass
 from functools import cached_property
 
-from plugins.catalogue.desks import RegionDesk
+from plugins.catalogue.desks import MonthDesk, RegionDesk
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.routes import Route
 from plugins.model.artifact import Shared, fingerprint
@@ -17,7 +17,9 @@ from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.project import Project
 from plugins.model.school import School
+from plugins.model.timetable import Happening
 from plugins.model.vocabulary import Region
+from plugins.pages.calendar.contexts import MonthPage
 from plugins.pages.community.contexts import RegionPage, SchoolListPage, SchoolPage
 from plugins.pages.environment import Templates
 from plugins.pages.parts import Frame
@@ -45,6 +47,8 @@ class Marks:
             return self._list(subject, route)
         if isinstance(subject, RegionDesk):
             return self._region(subject.region)
+        if isinstance(subject, MonthDesk):
+            return self._month(subject)
         return ""
 
     def _school(self, school: School) -> str:
@@ -85,6 +89,24 @@ class Marks:
             [(each.path, each.title, len(each.entries)) for each in listing.facets],
         )
 
+    def _month(self, desk: MonthDesk) -> str:
+        timetable, year = self.view.catalogue.timetable, desk.key[0]
+        keys = [(year, month) for month in range(1, 13)]
+        months = timetable.months, timetable.undated
+        found = [each for group in months for each in group.get(desk.key, ())]
+        return fingerprint(
+            self._whole,
+            self._template(MonthPage.template),
+            desk,
+            self._months,
+            [len(group.get(key, ())) for key in keys for group in months],
+            "\n".join(map(_happens, found)),
+        )
+
+    @cached_property
+    def _months(self) -> str:
+        return fingerprint(self.view.catalogue.timetable.keys)
+
     @cached_property
     def _whole(self) -> str:
         """The digest of what any of these pages may show."""
@@ -103,6 +125,16 @@ class Marks:
 
     def _template(self, name: str) -> str:
         return self.templates.fingerprint(self.templates.choose(name))
+
+
+def _happens(happening: Happening) -> str:
+    """Return what a month shows of `happening`; its times of day follow from its event."""
+    subject = happening.subject
+    days = f"{happening.id} {happening.first_day.toordinal()} {happening.last_day.toordinal()}"
+    if isinstance(subject, Event):
+        return f"{days} {subject.origin.digest}"
+    sure = f"{happening.start} {happening.end} {happening.status} {happening.certain}"
+    return f"{days} {subject.series.origin.digest} {subject.is_computed} {sure}"
 
 
 def _own(entry: Entry) -> str:

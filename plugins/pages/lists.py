@@ -9,7 +9,8 @@ from plugins.model.language import Language
 from plugins.pages.contexts import ListPage
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
-from plugins.pages.parts import FacetGroup, Frame, Link, Pagination
+from plugins.pages.pagination import name_place, paginate
+from plugins.pages.parts import FacetGroup, Frame, Link
 from plugins.pages.view import View
 
 
@@ -30,9 +31,8 @@ def list_page(
     path = page_path(listing.path, number)
     title = _title(view, listing)
     crumbs = _crumbs(view, listing, above)
-    before = view.root(page_path(listing.path, number - 1)) if number > 1 else ""
-    after = view.root(page_path(listing.path, number + 1)) if number < total else ""
-    numbered = title if number == 1 else f"{title}: {_of(view, number, total)}"
+    pagination = paginate(view, listing.path, number, total)
+    numbered = title if number == 1 else f"{title}: {name_place(view, number, total)}"
     summary = _summary(view, listing)
     head = make_head(
         view,
@@ -44,8 +44,8 @@ def list_page(
         feeds=tuple(
             each for each in frame.value.feeds if f"/{listing.kind.collection}." in each.address
         ),
-        previous=before,
-        next_=after,
+        previous=pagination.previous,
+        next_=pagination.next,
     )
     entries = listing.entries[(number - 1) * size : number * size]
     first = number == 1 and listing.facet is None
@@ -57,9 +57,7 @@ def list_page(
         text=view.text(listing.intro) if listing.intro and first else None,
         cards=tuple(view.card(entry) for entry in entries),
         total=len(listing.entries),
-        pagination=Pagination(
-            number, total, before, after, tuple(_pages(view, listing, number, total))
-        ),
+        pagination=pagination,
         facets=tuple(_groups(view, listing)) if first else (),
         whole=_whole(view, listing) if listing.facet else None,
     )
@@ -68,13 +66,6 @@ def list_page(
 def _whole(view: View, listing: Listing) -> Link:
     """Return the link from the list of a facet to that of its kind."""
     return Link(_kind_title(view, listing), view.root(f"{listing.kind.collection}/"))
-
-
-def _of(view: View, number: int, total: int) -> str:
-    return view.interface.gettext("page %(number)s of %(total)s") % {
-        "number": number,
-        "total": total,
-    }
 
 
 def _kind_title(view: View, listing: Listing) -> str:
@@ -104,17 +95,6 @@ def _site_title(view: View) -> str:
 
 def _crumbs(view: View, listing: Listing, above: tuple[Link, ...]) -> tuple[Link, ...]:
     return (view.home, *above, *((_whole(view, listing),) if listing.facet else ()))
-
-
-def _pages(view: View, listing: Listing, number: int, total: int) -> Iterator[Link]:
-    """Yield links to the first, the last and the near pages; an empty one stands for a gap."""
-    shown = sorted({1, total, *range(max(1, number - 2), min(total, number + 2) + 1)})
-    last = 0
-    for each in shown:
-        if each > last + 1:
-            yield Link("…", "")
-        yield Link(str(each), view.root(page_path(listing.path, each)), current=each == number)
-        last = each
 
 
 def _groups(view: View, listing: Listing) -> Iterator[FacetGroup]:

@@ -17,13 +17,7 @@ from plugins.model.training import Training
 from plugins.pages.calendar.subscriptions import subscribe_block
 from plugins.pages.community.contexts import CentrePage
 from plugins.pages.community.mentions import make_history
-from plugins.pages.community.names import (
-    community_crumb,
-    project_cards,
-    short_link,
-    short_links,
-    topic_phrases,
-)
+from plugins.pages.community.names import community_crumb, project_cards, topic_phrases
 from plugins.pages.community.profile import make_profile
 from plugins.pages.community.structured import centre_data
 from plugins.pages.events.cards import event_cards
@@ -73,8 +67,8 @@ def centre_page(view: View, frame: Shared[Frame], centre: ResourceCentre) -> Cen
         founded=_day(view, centre.founded),
         seen=_seen(view, centre),
         topics=topic_phrases(view, centre.topics),
-        partner=short_link(view, partner) if partner else None,
-        schools=short_links(view, _served(centre, naming)),
+        partner=view.link(partner) if partner else None,
+        schools=tuple(map(view.link, _served(centre, naming))),
         trainings=tuple(view.link(each) for each in _of(Training, naming)),
         projects=project_cards(view, _of(Project, naming)),
         events=event_cards(view, sorted(coming, key=lambda each: (each.date, each.id))[:COMING]),

@@ -10,8 +10,9 @@ from plugins.model.partner import Partner
 from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.pages.community.governance_contexts import BodyItem, GovernancePage, TeamItem
-from plugins.pages.community.names import region_links, short_links, topic_phrases
+from plugins.pages.community.names import topic_phrases
 from plugins.pages.community.section import section_base, section_skeleton
+from plugins.pages.dossiers import region_links
 from plugins.pages.parts import DateText, Frame, Link
 from plugins.pages.view import View
 
@@ -64,7 +65,7 @@ def _team(view: View, team: ExpertTeam) -> TeamItem:
 
 def _organisations(view: View, collection: str, ids: tuple[str, ...]) -> tuple[Link, ...]:
     found = (view.catalogue.get(collection, id) for id in ids)
-    return short_links(view, (each for each in found if each))
+    return tuple(map(view.link, (each for each in found if each)))
 
 
 def _contacts(contacts: Contacts | None) -> Iterator[Link]:

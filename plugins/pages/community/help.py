@@ -7,7 +7,7 @@ from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import COMPONENTS, School
 from plugins.model.vocabulary import Region, Topic
 from plugins.pages.community.contexts import HelpItem
-from plugins.pages.community.names import region_links, short_link
+from plugins.pages.dossiers import region_links
 from plugins.pages.parts import Link
 from plugins.pages.view import View
 from plugins.words.dates import format_partial
@@ -38,7 +38,7 @@ def _item(view: View, help_: Help) -> HelpItem:
         return HelpItem(link, gettext("team of experts"), regions, reasons)
     centre = isinstance(helper, ResourceCentre)
     return HelpItem(
-        short_link(view, helper),
+        view.link(helper),
         gettext("resource centre") if centre else gettext("model school"),
         helper.locality.best(view.language) if helper.locality else "",
         reasons,

@@ -8,7 +8,7 @@ from plugins.model.collation import collate
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.model.vocabulary import Region
-from plugins.pages.community.names import region_link
+from plugins.pages.dossiers import region_link
 from plugins.pages.parts import Link
 from plugins.pages.shapes import Tile
 from plugins.pages.view import View

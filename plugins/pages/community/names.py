@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from plugins.catalogue.desks import dossier_path
-from plugins.model.catalogue import address
-from plugins.model.entry import Entry
 from plugins.model.fields import LocalizedText
 from plugins.model.page import Page
 from plugins.model.project import Project
-from plugins.model.vocabulary import Region, Topic
+from plugins.model.vocabulary import Topic
 from plugins.pages.community.contexts import Phrase
 from plugins.pages.parts import Card, Link
 from plugins.pages.view import View
@@ -31,29 +28,6 @@ def place_beside(
         return None
     said = rf"\b{re.escape(place.best(view.language))}\b"
     return None if re.search(said, name.best(view.language)) else place
-
-
-def short_link(view: View, entry: Entry) -> Link:
-    """Return a link to `entry` by its short name."""
-    name: LocalizedText = getattr(entry, "short", None) or entry.title
-    return Link(name.best(view.language), address(entry, view.language), view.foreign(name))
-
-
-def short_links(view: View, entries: Iterable[Entry]) -> tuple[Link, ...]:
-    """Return links to `entries` by their short names."""
-    return tuple(short_link(view, each) for each in entries)
-
-
-def region_links(view: View, ids: Iterable[str]) -> tuple[Link, ...]:
-    """Return links to the dossiers of regions."""
-    found = (view.catalogue.get(Region.collection, id) for id in ids)
-    return tuple(region_link(view, each) for each in found if isinstance(each, Region))
-
-
-def region_link(view: View, region: Region) -> Link:
-    """Return a link to the dossier of `region`, which something must name."""
-    where = view.root(dossier_path(region))
-    return Link(region.title.best(view.language), where, view.foreign(region.title))
 
 
 def topic_phrases(view: View, ids: Iterable[str]) -> tuple[Phrase, ...]:

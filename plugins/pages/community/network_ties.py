@@ -8,7 +8,7 @@ from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.pages.community.governance_contexts import TieList, Ties
-from plugins.pages.community.names import region_links, short_link, short_links
+from plugins.pages.dossiers import region_links
 from plugins.pages.parts import Link
 from plugins.pages.view import View
 
@@ -102,8 +102,8 @@ def _project(view: View, project: Project) -> Ties | None:
         *_named(view, School, project.schools),
     )
     # A school that is a resource centre too stands once.
-    named = {link.title for link in short_links(view, leads)}
-    others = tuple(each for each in others if short_link(view, each).title not in named)
+    named = {link.title for link in tuple(map(view.link, leads))}
+    others = tuple(each for each in others if view.link(each).title not in named)
     if not leads or not others:
         return None
     return _ties(
@@ -121,7 +121,7 @@ def _ties(
     shown = tuple((name, links) for name, links in groups if links)
     if not shown:
         return None
-    link = short_link(view, entry)
+    link = view.link(entry)
     more = Link(view.interface.gettext("All of them"), link.address, count=rest)
     return Ties(link, shown, more if rest > MOST_TIES else None)
 
@@ -132,4 +132,4 @@ def _named(view: View, kind: type[Entry], ids: Iterable[str]) -> Iterator[Entry]
 
 
 def _some(view: View, entries: Iterable[Entry]) -> tuple[Link, ...]:
-    return short_links(view, list(entries)[:MOST_TIES])
+    return tuple(map(view.link, list(entries)[:MOST_TIES]))

@@ -7,7 +7,8 @@ from plugins.model.entry import Located
 from plugins.model.moments import partial
 from plugins.model.organisation import Organisation
 from plugins.pages.community.contexts import Phrase, Profile
-from plugins.pages.community.names import phrase, place_beside, region_links
+from plugins.pages.community.names import phrase, place_beside
+from plugins.pages.dossiers import region_links
 from plugins.pages.parts import Link
 from plugins.pages.view import View
 from plugins.words.dates import format_day

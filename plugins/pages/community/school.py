@@ -13,12 +13,7 @@ from plugins.model.school import COMPONENTS, LEVELS, OFFERS, School
 from plugins.pages.community.contexts import Profile, SchoolPage
 from plugins.pages.community.help import find_help
 from plugins.pages.community.mentions import make_history
-from plugins.pages.community.names import (
-    community_crumb,
-    short_link,
-    short_links,
-    topic_phrases,
-)
+from plugins.pages.community.names import community_crumb, topic_phrases
 from plugins.pages.community.profile import make_profile
 from plugins.pages.community.structured import school_data
 from plugins.pages.frame import make_skeleton
@@ -64,7 +59,7 @@ def school_page(view: View, frame: Shared[Frame], school: School) -> SchoolPage:
         card=f"/{card}" if card else "",
         centre=_named(view, ResourceCentre.collection, school.centre),
         tutor=_named(view, School.collection, school.tutor),
-        tutored=short_links(view, _tutored(school, naming)),
+        tutored=tuple(map(view.link, _tutored(school, naming))),
         projects=tuple(view.link(each) for each in naming if isinstance(each, Project)),
         consulting=topic_phrases(view, school.consulting),
         history=make_history(view, naming, school.activities, school.id),
@@ -91,7 +86,7 @@ def _term(view: View, name: str, value: str, title: LocalizedText) -> Link:
 
 def _named(view: View, collection: str, id: str | None) -> Link | None:
     entry = view.catalogue.get(collection, id) if id else None
-    return short_link(view, entry) if entry else None
+    return view.link(entry) if entry else None
 
 
 def _tutored(school: School, naming: Iterable[Entry]) -> list[School]:

@@ -7,7 +7,8 @@ from plugins.model.school import School
 from plugins.model.vocabulary import Region
 from plugins.pages.community.cards import school_cards
 from plugins.pages.community.contexts import SchoolListPage
-from plugins.pages.community.names import community_crumb, region_link
+from plugins.pages.community.names import community_crumb
+from plugins.pages.dossiers import region_link
 from plugins.pages.lists import list_page
 from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View

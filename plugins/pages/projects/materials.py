@@ -1,6 +1,6 @@
 """The materials of a project become parts of its page and numbered pages of their own."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import groupby
 
 from plugins.catalogue.desks import MaterialsDesk, materials_path
@@ -15,7 +15,8 @@ from plugins.pages.events.cards import event_card
 from plugins.pages.events.links import material_links
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
-from plugins.pages.parts import Frame, Link, Pagination
+from plugins.pages.pagination import name_place, paginate
+from plugins.pages.parts import Frame, Link
 from plugins.pages.projects.contexts import MaterialsPage, MaterialsPart
 from plugins.pages.schedule import AgendaGroup, AgendaItem
 from plugins.pages.view import View
@@ -34,22 +35,17 @@ def materials_page(view: View, frame: Shared[Frame], desk: MaterialsDesk) -> Mat
         Link(Project.labels[view.language], view.root(f"{Project.collection}/")),
         page,
     )
-    before = view.root(page_path(path, number - 1)) if number > 1 else ""
-    after = view.root(page_path(path, number + 1)) if number < total else ""
+    pagination = paginate(view, path, number, total)
     full = f"{title}: {page.title}"
-    place = gettext("page %(number)s of %(total)s") % {"number": number, "total": total}
+    place = name_place(view, number, total)
     head = make_head(
         view,
         page_path(path, number),
         full if number == 1 else f"{full}, {place}",
         f"{full} ({place})",
         crumbs=crumbs,
-        previous=before,
-        next_=after,
-    )
-    numbers = tuple(
-        Link(str(each), view.root(page_path(path, each)), current=each == number)
-        for each in range(1, total + 1)
+        previous=pagination.previous,
+        next_=pagination.next,
     )
     return MaterialsPage(
         skeleton=make_skeleton(view, frame, head, page_path(path, number), crumbs),
@@ -57,20 +53,8 @@ def materials_page(view: View, frame: Shared[Frame], desk: MaterialsDesk) -> Mat
         project=page,
         materials=describe_materials(view, project, desk.items),
         total=desk.total,
-        pagination=Pagination(number, total, before, after, shorten(numbers, number)),
+        pagination=pagination,
     )
-
-
-def shorten(numbers: Sequence[Link], number: int) -> tuple[Link, ...]:
-    """Return the first, the last and the near of `numbers`; an empty link stands for a gap."""
-    shown = {1, len(numbers), *range(max(1, number - 2), min(len(numbers), number + 2) + 1)}
-    kept: list[Link] = []
-    for each, link in enumerate(numbers, start=1):
-        if each in shown:
-            kept.append(link)
-        elif kept[-1].address:
-            kept.append(Link("…", ""))
-    return tuple(kept)
 
 
 def describe_materials(
@@ -120,9 +104,8 @@ def mention(view: View, entry: Entry) -> AgendaItem | None:
 
 def mentions(catalogue: Catalogue, entry: Entry) -> tuple[Entry, ...]:
     """Return the events and news that name `entry`, the newest first."""
-    # One that names it twice stands there twice.
-    found = {each.key: each for each in catalogue.referring_to(entry) if each.collection in KINDS}
-    return tuple(sorted(found.values(), key=_newest, reverse=True))
+    found = [each for each in catalogue.referring_to(entry) if each.collection in KINDS]
+    return tuple(sorted(found, key=_newest, reverse=True))
 
 
 def _newest(entry: Entry) -> tuple[object, ...]:

@@ -14,9 +14,9 @@ from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
 from plugins.pages.projects.contexts import PartnerPage, ProjectGroup
+from plugins.pages.projects.countries import country_name
 from plugins.pages.projects.materials import by_year, mention, mentions
 from plugins.pages.projects.money import describe_grant, grants_of, payers, total_money
-from plugins.pages.projects.places import country_name
 from plugins.pages.projects.project import project_item
 from plugins.pages.projects.project_list import newest_first
 from plugins.pages.view import View

@@ -10,7 +10,7 @@ from plugins.pages.contexts import Context
 from plugins.pages.lists import list_page
 from plugins.pages.parts import Frame
 from plugins.pages.projects.contexts import PartnerGroup, PartnerItem, PartnerListPage
-from plugins.pages.projects.places import country_name
+from plugins.pages.projects.countries import country_name
 from plugins.pages.projects.project_list import page_slice
 from plugins.pages.view import View
 

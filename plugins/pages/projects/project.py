@@ -10,6 +10,7 @@ from plugins.model.partner import Partner
 from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
+from plugins.pages.dossiers import region_links
 from plugins.pages.events.counts import count_figures
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
@@ -17,10 +18,10 @@ from plugins.pages.parts import Frame, Link
 from plugins.pages.projects.acknowledgements import acknowledgements
 from plugins.pages.projects.chain import list_chain
 from plugins.pages.projects.contexts import ProjectItem, ProjectPage
+from plugins.pages.projects.countries import country_name
 from plugins.pages.projects.materials import describe_materials
 from plugins.pages.projects.money import grant_partner, list_funders, payers
 from plugins.pages.projects.periods import describe_period, describe_years
-from plugins.pages.projects.places import country_name, dossier_links
 from plugins.pages.view import View
 
 SCALE_WORDS = {
@@ -73,7 +74,7 @@ def project_page(view: View, frame: Shared[Frame], project: Project) -> ProjectP
         partners=view.links(Partner.collection, project.partners),
         centres=view.links(ResourceCentre.collection, project.centres),
         schools=view.links(School.collection, project.schools),
-        regions=dossier_links(view, project.regions),
+        regions=region_links(view, project.regions),
         countries=tuple(country_name(code, language) for code in project.countries),
         figures=count_figures(view, project.counts),
         materials=describe_materials(view, project, materials[:MATERIALS_PER_PAGE]),

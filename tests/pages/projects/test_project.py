@@ -11,9 +11,10 @@ from plugins.model.language import Language
 from plugins.model.news import News
 from plugins.model.partner import Partner
 from plugins.model.project import Project
+from plugins.pages.pagination import paginate
 from plugins.pages.parts import Link
 from plugins.pages.projects.contexts import ProjectPage
-from plugins.pages.projects.materials import materials_page, shorten
+from plugins.pages.projects.materials import materials_page
 from plugins.pages.projects.periods import describe_period, describe_years
 from plugins.pages.projects.project import project_page
 from plugins.pages.view import View
@@ -199,7 +200,9 @@ def test_as_many_as_a_page_holds_need_no_other() -> None:
 
 
 def test_far_numbers_are_left_out() -> None:
-    numbers = [Link(str(each), f"/{each}/") for each in range(1, 11)]
-    assert [each.title for each in shorten(numbers, 1)] == ["1", "2", "3", "…", "10"]
-    middle = ["1", "…", "4", "5", "6", "7", "8", "…", "10"]
-    assert [each.title for each in shorten(numbers, 6)] == middle
+    view = make_view(project())
+    first, middle = (paginate(view, "list/", each, 10) for each in (1, 6))
+    assert [each.title for each in first.pages] == ["1", "2", "3", "…", "10"]
+    numbers = ["1", "…", "4", "5", "6", "7", "8", "…", "10"]
+    assert [each.title for each in middle.pages] == numbers
+    assert (first.previous, first.next) == ("", "/list/page/2/")

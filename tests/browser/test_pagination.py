@@ -56,7 +56,7 @@ def test_the_list_is_walked_to_its_end_and_back(visitor: Visitor) -> None:
     together = [title for each in seen for title in each]
     assert len(set(together)) == len(together)
     assert page.goto("/news/") is not None
-    total = re.compile(rf"^{len(together)} запис")
+    total = re.compile(rf"^{len(together)}\sзапис")
     expect(page.get_by_role("main").get_by_text(total)).to_be_visible()
 
     page.goto(address(LIST_PAGES))

@@ -1,4 +1,4 @@
-"""Pages that stand for no entry and no list: the calendar, its months, the subscriptions."""
+"""Pages that stand for no entry and no list: months of the calendar, dossiers, sections ..."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,13 +6,15 @@ from typing import Literal, get_args
 
 from plugins.catalogue.listings import page_path
 from plugins.catalogue.materials import MATERIALS_PER_PAGE, project_materials
+from plugins.model.album import Album, Photo
 from plugins.model.catalogue import Catalogue
 from plugins.model.editions import SeriesEdition
 from plugins.model.entry import Entry
-from plugins.model.event import Material
+from plugins.model.event import Reading
 from plugins.model.network_event import NetworkEvent
 from plugins.model.page import Page
 from plugins.model.project import Project
+from plugins.model.slug import transliterate
 from plugins.model.timetable import MonthKey
 from plugins.model.vocabulary import Region
 
@@ -76,7 +78,15 @@ class MaterialsDesk:
     number: int
     pages: int
     total: int
-    items: tuple[Material | Entry, ...]
+    items: tuple[Reading | Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDesk:
+    """The picture at place `index` of an album, on a page of its own."""
+
+    album: Album
+    index: int
 
 
 Desk = (
@@ -87,6 +97,7 @@ Desk = (
     | SectionDesk
     | RegionDesk
     | MaterialsDesk
+    | PhotoDesk
 )
 
 
@@ -115,6 +126,9 @@ def find_desks(catalogue: Catalogue) -> Iterator[tuple[str, Desk]]:
             yield dossier_path(region), RegionDesk(region)
     for project in catalogue.of(Project):
         yield from _find_materials(catalogue, project)
+    for album in catalogue.of(Album):
+        for index, photo in enumerate(album.photos):
+            yield photo_path(album, photo), PhotoDesk(album, index)
 
 
 def _find_materials(catalogue: Catalogue, project: Project) -> Iterator[tuple[str, MaterialsDesk]]:
@@ -130,6 +144,11 @@ def _find_materials(catalogue: Catalogue, project: Project) -> Iterator[tuple[st
 def materials_path(project: Project) -> str:
     """Return the path of the materials of a project: `projects/new-generation/materials/`."""
     return f"{project.permalink()}materials/"
+
+
+def photo_path(album: Album, photo: Photo) -> str:
+    """Return the path of the page of a picture: `gallery/posters/spring-week/`."""
+    return f"{album.permalink()}{transliterate(photo.name)}/"
 
 
 def has_dossier(catalogue: Catalogue, region: Region) -> bool:

@@ -49,7 +49,7 @@ def find_facets(catalogue: Catalogue, entries: Sequence[Entry]) -> tuple[Facet, 
         elif name == "tag":
             title = LocalizedText(ru=tags[value])
         else:
-            title = _title(catalogue, name, value)
+            title = _title(catalogue, type(entries[0]), name, value)
         path = f"{value}/" if name == "year" else f"{name}/{transliterate(value)}/"
         facets.append(Facet(name, value, path, title, tuple(members)))
     return tuple(sorted(facets, key=partial(_place, type(entries[0]))))
@@ -79,8 +79,9 @@ def _tag_names(entries: Sequence[Entry]) -> dict[str, str]:
     return {transliterate(tag): tag for tag in sorted(tags, reverse=True)}
 
 
-def _title(catalogue: Catalogue, name: str, value: str) -> LocalizedText:
-    collection = COLLECTIONS.get(name)
+def _title(catalogue: Catalogue, kind: type[Entry], name: str, value: str) -> LocalizedText:
+    own = kind.facet_collections if issubclass(kind, Faceted) else {}
+    collection = own.get(name) or COLLECTIONS.get(name)
     entry = catalogue.get(collection, value) if collection else None
     if isinstance(entry, Persona) and entry.group:
         return entry.group

@@ -2,14 +2,14 @@
 
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Connected, Dated, Entry
-from plugins.model.event import Material
+from plugins.model.event import Reading
 from plugins.model.project import Project
 from plugins.model.scheduled import Scheduled
 
 MATERIALS_PER_PAGE = 20
 
 
-def project_materials(catalogue: Catalogue, project: Project) -> tuple[Material | Entry, ...]:
+def project_materials(catalogue: Catalogue, project: Project) -> tuple[Reading | Entry, ...]:
     """Return what an editor listed, then entries without a date, then the others, newest first."""
     dated: list[Dated | Scheduled] = []
     undated: list[Entry] = []

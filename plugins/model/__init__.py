@@ -4,12 +4,15 @@
 template; loading, lists, feeds, schema, sitemap and tests follow from it.
 """
 
+from plugins.model.album import Album
 from plugins.model.entry import Entry
 from plugins.model.event import Event
 from plugins.model.governance import ExpertTeam, GovernanceBody
 from plugins.model.history import Figure, Milestone
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
+from plugins.model.newsletter import Newsletter
 from plugins.model.page import Page
 from plugins.model.partner import Partner
 from plugins.model.persona import Persona
@@ -34,6 +37,9 @@ CONTENT_TYPES: tuple[type[Entry], ...] = (
     Project,
     Partner,
     Question,
+    Material,
+    Newsletter,
+    Album,
     GovernanceBody,
     ExpertTeam,
     Persona,

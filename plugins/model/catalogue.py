@@ -9,12 +9,14 @@ from types import MappingProxyType
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from plugins.model.attachment import Attachment
 from plugins.model.body import FileLink
 from plugins.model.collation import collate
 from plugins.model.editions import SeriesEdition, find_editions
 from plugins.model.entry import Dated, Entry, Located
 from plugins.model.event import Event
 from plugins.model.language import ORIGINAL, Language, prefix
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.organisation import Organisation
 from plugins.model.references import references
@@ -27,17 +29,21 @@ E = TypeVar("E", bound=Entry)
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An image beside an entry: its path below `content/`, its digest and its size in pixels."""
+    """An image beside an entry: its path below `content/`, its digest and its size in pixels.
+
+    `colour` is that of the whole, `#rrggbb`: what stands in its place until it has come.
+    """
 
     path: str
     digest: str
     width: int
     height: int
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The published entries, in the order of their paths, and the images.
+    """The published entries, in the order of their paths, the images and files beside them.
 
     `date` is the day that the site is built for: nothing dated later is published.
     """
@@ -46,6 +52,7 @@ class Catalogue:
     entries: tuple[Entry, ...]
     images: Mapping[str, Image] = field(default_factory=dict)
     date: datetime.date = datetime.date(1970, 1, 1)
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
 
     @cached_property
     def _by_kind(self) -> Mapping[type[Entry], tuple[Entry, ...]]:
@@ -148,6 +155,9 @@ def order(entry: Entry) -> tuple[object, ...]:
     if isinstance(entry, Dated | Scheduled):
         year, month, day = entry.date
         return (-year, -month, -day, entry.id)
+    if isinstance(entry, Material):
+        year = entry.date.year if entry.date else 0
+        return (-year, collate(entry.title.ru), entry.id)
     place = getattr(entry, "order", None)
     if isinstance(entry, Organisation):
         where = entry.locality.ru if entry.locality and place is None else ""

@@ -17,6 +17,7 @@ from plugins.model.slug import transliterate
 # Properties that lists are grouped by, in the order in which lists name them.
 FACETS = (
     "year",
+    "type",
     "series",
     "audience",
     "stage",
@@ -26,6 +27,7 @@ FACETS = (
     "offer",
     "role",
     "scale",
+    "language",
     "topic",
     "region",
     "tag",
@@ -177,10 +179,11 @@ class Faceted(Entry):
     """Has properties of its own that its list is grouped by.
 
     `facet_terms` gives, by the name of a property, its values with their titles, in their order;
-    values that it does not list are ids of entries.
+    values that it does not list are ids of entries, of the kind that `facet_collections` names.
     """
 
     facet_terms: ClassVar[Mapping[str, Mapping[str, LocalizedText]]] = {}
+    facet_collections: ClassVar[Mapping[str, str]] = {}
 
     def facets(self) -> Iterator[tuple[str, str]]:
         """Yield name and value of each property."""

@@ -16,7 +16,7 @@ from plugins.model.fields import (
     Point,
     WebUrl,
 )
-from plugins.model.ids import CentreId, PersonaId, SeriesId, TrainingId
+from plugins.model.ids import CentreId, MaterialId, PersonaId, SeriesId, TrainingId
 from plugins.model.language import Language
 from plugins.model.moments import LocalDateTime, LocalMoment
 from plugins.model.scheduled import Scheduled
@@ -59,10 +59,11 @@ class Contact(Part):
     url: WebUrl | None = None
 
 
-class Material(Part):
-    """Something to read before or after: a page of the site, or an address elsewhere."""
+class Reading(Part):
+    """Something to read: a material of the library, a page of the site, or an address elsewhere."""
 
-    title: LocalizedText
+    title: LocalizedText | None = Field(None, description="Title; that of the material, if not")
+    material: MaterialId | None = Field(None, description="A material of the library")
     page: FilePath | None = Field(None, description="Path to the file of a page of the site")
     url: WebUrl | None = None
 
@@ -95,4 +96,4 @@ class Event(Described, Located, Scheduled, Connected):
     cost: LocalizedText | None = Field(None, description="What it costs, in words")
     contact: Contact | None = Field(None, description="How to reach the organisers")
     counts: Counts | None = Field(None, description="How many took part")
-    materials: tuple[Material, ...] = Field((), description="Things to read")
+    materials: tuple[Reading, ...] = Field((), description="Things to read")

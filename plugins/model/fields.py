@@ -27,6 +27,7 @@ DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"\+?[\d ()-]{5,30}", re.ASCII)
 CELL = re.compile(r"([1-9]\d?), ?([1-9]\d?)", re.ASCII)
+ISBN = re.compile(r"(?=(?:[\dXx][ -]?){10}$|(?:\d[ -]?){13}$)\d(?:[ -]?\d)*[ -]?[\dXx]", re.ASCII)
 POINT = re.compile(r"([+-]?\d{1,2}(?:\.\d+)?), ?([+-]?\d{1,3}(?:\.\d+)?)", re.ASCII)
 
 
@@ -50,6 +51,11 @@ class LinksToFile:
 @dataclass(frozen=True, slots=True)
 class ImageBeside:
     """Marks the name of an image that lies beside the entry's file."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileBeside:
+    """Marks the name of a file to download (.pdf, .epub ...) that lies beside the entry's file."""
 
 
 def _web_url(value: str) -> str:
@@ -109,6 +115,23 @@ def _phone(value: str) -> str:
     return value
 
 
+def _isbn(value: str) -> str:
+    if not is_isbn(value):
+        raise PydanticCustomError("isbn", "not an ISBN")
+    return value
+
+
+def is_isbn(value: str) -> bool:
+    """Tell whether `value` is an ISBN of 10 or 13 signs whose check digit is right (ISO 2108)."""
+    if not ISBN.fullmatch(value):
+        return False
+    signs = value.replace("-", "").replace(" ", "").upper()
+    numbers = [10 if each == "X" else int(each) for each in signs]
+    if len(signs) == 13:
+        return sum(each * (1, 3)[place % 2] for place, each in enumerate(numbers)) % 10 == 0
+    return sum(each * (10 - place) for place, each in enumerate(numbers)) % 11 == 0
+
+
 def _point(value: object) -> object:
     if isinstance(value, tuple):
         return value
@@ -159,6 +182,9 @@ Cell = Annotated[
     WithJsonSchema({"type": "string", "pattern": CELL.pattern}),
 ]
 ImageName = Annotated[str, ImageBeside()]
+FileName = Annotated[str, FileBeside()]
+# Number of a book, with or without hyphens; its last sign proves the others (ISO 2108).
+Isbn = Annotated[str, AfterValidator(_isbn)]
 # Drawings of the theme (theme/static/img/icons.svg) that an entry may show.
 Icon = Literal[
     "democracy",

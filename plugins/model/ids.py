@@ -4,8 +4,12 @@ from typing import Annotated
 
 from plugins.model.fields import Refers
 
+AlbumId = Annotated[str, Refers("gallery")]
 CentreId = Annotated[str, Refers("resource-centres")]
 EventId = Annotated[str, Refers("events")]
+MaterialId = Annotated[str, Refers("library")]
+NewsId = Annotated[str, Refers("news")]
+NewsletterId = Annotated[str, Refers("newsletter")]
 PartnerId = Annotated[str, Refers("partners")]
 PersonaId = Annotated[str, Refers("personas")]
 ProjectId = Annotated[str, Refers("projects")]

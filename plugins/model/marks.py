@@ -9,10 +9,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from plugins.model.fields import ImageBeside, LinksToFile, Localized, Prose, Refers
+from plugins.model.fields import FileBeside, ImageBeside, LinksToFile, Localized, Prose, Refers
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
 
-Mark = Prose | Refers | LinksToFile | ImageBeside
+Mark = Prose | Refers | LinksToFile | ImageBeside | FileBeside
 Loc = tuple[str | int, ...]
 EACH, LANGUAGE = "*", "~"
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from plugins.model.counts import Counts
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Described, Located
-from plugins.model.event import Material
+from plugins.model.event import Reading
 from plugins.model.fields import Flag, Icon, LocalizedText, LocalizedTexts, Part
 from plugins.model.ids import RegionId, SchoolId, SeriesId, SourceId
 from plugins.model.language import Language
@@ -64,7 +64,7 @@ class NetworkEvent(Described, Located):
     since: PartialDate | None = Field(None, description="First year known")
     since_note: LocalizedText | None = Field(None, description="How sure the first year is")
     purpose: LocalizedTexts | None = Field(None, description="What it is for")
-    recommendations: tuple[Material, ...] = Field((), description="How others did it")
+    recommendations: tuple[Reading, ...] = Field((), description="How others did it")
     editions: tuple[Edition, ...] = Field((), description="Years that something is known of")
     irregular: Flag = Field(False, description="yes: no future year follows from the rule")
     retired: Flag = Field(False, description="yes: it is not held any more")

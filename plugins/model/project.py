@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints
 from plugins.model.counts import Counts
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Described, Faceted, Located
-from plugins.model.event import Material
+from plugins.model.event import Reading
 from plugins.model.fields import Flag, LocalizedText, LocalizedTexts, Part
 from plugins.model.ids import CentreId, PartnerId, ProjectId, SchoolId
 from plugins.model.language import Language
@@ -71,7 +71,7 @@ class Project(Described, Located, Faceted):
     goals: tuple[Goal, ...] = Field((), description="Goals, what was done, what came of it")
     activities: LocalizedTexts | None = Field(None, description="What was done, for no one goal")
     outputs: LocalizedTexts | None = Field(None, description="What came of it, for no one goal")
-    materials: tuple[Material, ...] = Field((), description="Things to read")
+    materials: tuple[Reading, ...] = Field((), description="Things to read")
     related: Flag = Field(False, description="yes: not of the movement, but near to it")
     note: LocalizedText | None = Field(None, description="What is uncertain")
 

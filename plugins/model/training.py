@@ -7,7 +7,7 @@ from pydantic import Field
 
 from plugins.model.entry import Described, Faceted
 from plugins.model.fields import Flag, LocalizedText, LocalizedTexts
-from plugins.model.ids import CentreId, PersonaId, TrainingId
+from plugins.model.ids import CentreId, MaterialId, PersonaId, TrainingId
 from plugins.model.language import Language
 from plugins.model.organisation import Contacts
 
@@ -48,6 +48,7 @@ class Training(Described, Faceted):
     contents: LocalizedTexts | None = Field(None, description="What is in it, a line each")
     prerequisites: tuple[TrainingId, ...] = Field((), description="Trainings to take before")
     centres: tuple[CentreId, ...] = Field((), description="Resource centres that hold it")
+    materials: tuple[MaterialId, ...] = Field((), description="Materials of the library")
     contacts: Contacts | None = Field(None, description="Where to ask for it")
     planned: Flag = Field(False, description="yes: only planned, as far as it is known")
     note: LocalizedText | None = Field(None, description="What is uncertain")

@@ -2,10 +2,12 @@
 
 from plugins.source.community_faults import COMMUNITY_FAULTS
 from plugins.source.fault import Fault
+from plugins.source.media_faults import MEDIA_FAULTS
 from plugins.source.schedule_faults import SCHEDULE_FAULTS
 
 # C0: the file; C1: a value in it; C2: what it refers to; C3, in `schedule_faults`: its times; C4,
-# in `community_faults`: schools, projects, trainings, former addresses, contacts.
+# in `community_faults`: schools, projects, trainings, former addresses, contacts; C5, in
+# `media_faults`: files, photographs, consent.
 # A code never changes its meaning.
 FAULTS: dict[str, Fault] = {
     "C001": Fault(
@@ -76,9 +78,9 @@ FAULTS: dict[str, Fault] = {
     ),
     "C012": Fault(
         "файл такого типа здесь не публикуется",
-        "тексты — .md и .yaml, картинки — {known}",
+        "тексты — .md и .yaml, картинки — {known}, файлы для чтения — {files}",
         "files of this type are not published here",
-        "texts are .md and .yaml, images are {known}",
+        "texts are .md and .yaml, images are {known}, files to download are {files}",
     ),
     "C013": Fault(
         "нет обязательного файла",
@@ -310,6 +312,7 @@ FAULTS: dict[str, Fault] = {
     ),
     **SCHEDULE_FAULTS,
     **COMMUNITY_FAULTS,
+    **MEDIA_FAULTS,
 }
 WARNINGS = frozenset(code for code, fault in FAULTS.items() if fault.is_warning)
 
@@ -337,6 +340,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "nothing": ("проверьте, нет ли опечатки", "check the spelling"),
     "partial_date": ("2006-11-16, 2006-11 или 2006", "2006-11-16, 2006-11 or 2006"),
     "no_part": ("в нём нет заголовков", "it has no headings"),
+    "no_file": (
+        "положите файл .pdf, .epub или .docx рядом с этим",
+        "put a .pdf, .epub or .docx file beside this one",
+    ),
     "no_image": ("положите её рядом с файлом", "put it beside the file"),
     "damaged": ("повреждённый UTF-8", "damaged UTF-8"),
     "another": ("другую кодировку", "another encoding"),

@@ -7,19 +7,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.model import CONTENT_TYPES
+from plugins.model.attachment import Attachment
 from plugins.model.body import Body
 from plugins.model.catalogue import Catalogue, Image
 from plugins.model.entry import Dated, Entry
 from plugins.progress import shown
 from plugins.source.addresses import AddressCheck
 from plugins.source.assemble import Read, assemble
+from plugins.source.attachments import read_attachment
 from plugins.source.cache import ParseCache, decode
 from plugins.source.community import CommunityCheck
+from plugins.source.consent import withhold
 from plugins.source.diagnostics import Diagnostic, diagnose
 from plugins.source.event_check import EventCheck
 from plugins.source.faults import WARNINGS
 from plugins.source.image_header import read_header
 from plugins.source.markdown import MarkdownReader
+from plugins.source.media_check import MediaCheck
 from plugins.source.parse import Parsed, SourceFile, parse
 from plugins.source.places import Places
 from plugins.source.references import Check
@@ -68,20 +72,29 @@ def load(root: Path, options: Options) -> Loaded:
             images[path] = image
         else:
             faults.append(image)
+    attachments: dict[str, Attachment] = {}
+    for path in files.attachments:
+        attachment = read_attachment(root / path, path)
+        if isinstance(attachment, Attachment):
+            attachments[path] = attachment
+        else:
+            faults.append(attachment)
     faults += [
         diagnose(f"content/{path}", "C013") for path in options.required if path not in reads
     ]
     places = Places(root)
     entries, wrong = assemble(reads, places)
     faults += wrong
-    everything = Catalogue(options.kinds, tuple(entries), images, options.date)
-    published = tuple(entry for entry in entries if is_published(entry, options))
-    catalogue = Catalogue(options.kinds, published, images, options.date)
+    kinds, date = options.kinds, options.date
+    everything = Catalogue(kinds, tuple(entries), images, date, attachments)
+    published = tuple(withhold(each, date) for each in entries if is_published(each, options))
+    catalogue = Catalogue(kinds, published, images, date, attachments)
     faults += Check(everything, catalogue, reads, places, _faulty(faults)).run()
     faults += AddressCheck(everything, places).run()
     faults += EventCheck(everything, places).run()
     faults += SeriesCheck(everything, places).run()
     faults += CommunityCheck(everything, places).run()
+    faults += MediaCheck(everything, places).run()
     told = sorted(_told_once(faults, reads))
     wrong = [each for each in told if each.code not in WARNINGS]
     doubtful = tuple(each for each in told if each.code in WARNINGS)

@@ -9,7 +9,7 @@ from typing import Any
 from plugins.model.body import FileLink
 from plugins.model.catalogue import Catalogue, beside
 from plugins.model.entry import Entry
-from plugins.model.fields import ImageBeside, LinksToFile, Refers
+from plugins.model.fields import FileBeside, LinksToFile, Prose, Refers
 from plugins.model.language import ORIGINAL
 from plugins.model.marks import Marked, find, marked
 from plugins.model.references import references
@@ -72,6 +72,8 @@ class Check:
                     case LinksToFile():
                         fault = self._file(path, value, is_published)
                         fault = fault or self._part_of(read, FileLink(value))
+                    case FileBeside():
+                        fault = self._attachment(path, value)
                     case _:
                         fault = self._image(path, value)
                 if fault:
@@ -114,6 +116,13 @@ class Check:
             return None
         known = (_relative(each, origin) for each in self.everything.images)
         return "C204", {"value": name, "nearest": nearest(name, known, nothing="@no_image")}
+
+    def _attachment(self, origin: str, name: str) -> tuple[str, dict[str, Any]] | None:
+        wanted = beside(origin, name)
+        if wanted in self.everything.attachments or wanted in self.faulty:
+            return None
+        known = (_relative(each, origin) for each in self.everything.attachments)
+        return "C509", {"value": name, "nearest": nearest(name, known, nothing="@no_file")}
 
     def _file(
         self, origin: str, target: str, is_published: bool
@@ -167,9 +176,7 @@ class Check:
 
 @cache
 def _references(kind: type[Entry]) -> tuple[Marked, ...]:
-    return tuple(
-        each for each in marked(kind) if isinstance(each.mark, Refers | LinksToFile | ImageBeside)
-    )
+    return tuple(each for each in marked(kind) if not isinstance(each.mark, Prose))
 
 
 def _relative(path: str, origin: str) -> str:

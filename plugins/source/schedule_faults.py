@@ -59,10 +59,10 @@ SCHEDULE_FAULTS: dict[str, Fault] = {
         "correct the programme or the time of the event",
     ),
     "C310": Fault(
-        "нужно ровно одно из полей page и url",
-        "оставьте page: для страницы сайта или url: для чужой",
-        "exactly one of the fields page and url is needed",
-        "keep page: for a page of the site, or url: for another one",
+        "нужно ровно одно из полей material, page и url",
+        "оставьте material: для материала библиотеки, page: для страницы сайта или url: для чужой",
+        "exactly one of the fields material, page and url is needed",
+        "keep material: for one of the library, page: for a page of the site, url: for another",
     ),
     "C311": Fault(
         "{value} год записан дважды",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Entry
-from plugins.model.event import Material
+from plugins.model.event import Reading
 from plugins.model.moments import Known
 from plugins.model.network_event import NetworkEvent
 from plugins.model.timetable import first_day, last_day
@@ -30,12 +30,14 @@ class TimeCheck:
         return self.places.value(entry.origin.path, loc, code, key=False, **shown)
 
     def materials(
-        self, entry: Entry, field: str, materials: tuple[Material, ...]
+        self, entry: Entry, field: str, materials: tuple[Reading, ...]
     ) -> Iterator[Diagnostic]:
         """Yield the things to read that have no address, or two."""
         for index, each in enumerate(materials):
-            if (each.page is None) == (each.url is None):
+            if sum(way is not None for way in (each.material, each.page, each.url)) != 1:
                 yield self.at(entry, (field, index), "C310")
+            elif each.material is None and each.title is None:
+                yield self.at(entry, (field, index), "C102", name="title")
 
     def against_rule(
         self, entry: Entry, loc: Loc, series: NetworkEvent, rule: YearlyRule, year: int,

@@ -35,6 +35,7 @@ FORMS = {
 PATTERNS = {r"^[A-Z]{2}$": "RU"}
 # What is told by the name and the value of the field alone.
 SIMPLE = {
+    "isbn": "C501",
     "web_url": "C107",
     "string_too_short": "C108",
     "too_short": "C108",

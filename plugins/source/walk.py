@@ -14,14 +14,16 @@ from plugins.source.validation import nearest
 
 IMAGES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp")
 TEXTS = (".md", ".yaml")
+ATTACHMENTS = (".docx", ".epub", ".pdf")
 
 
 @dataclass(slots=True)
 class Files:
-    """Text files, images (paths below the root) and what does not belong there."""
+    """Text files, images and files to download (paths below the root), and what is out of place."""
 
     texts: list[SourceFile] = field(default_factory=list)
     images: list[str] = field(default_factory=list)
+    attachments: list[str] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
 
 
@@ -38,8 +40,14 @@ def walk(root: Path, kinds: Sequence[type[Entry]]) -> Files:
         collection = name if "/" in path else posixpath.splitext(path)[0]
         if suffix.lower() in IMAGES:
             files.images.append(path)
+        elif suffix.lower() in ATTACHMENTS:
+            files.attachments.append(path)
         elif suffix not in TEXTS:
-            files.faults.append(diagnose(f"content/{path}", "C012", known=", ".join(IMAGES)))
+            files.faults.append(
+                diagnose(
+                    f"content/{path}", "C012", known=", ".join(IMAGES), files=", ".join(ATTACHMENTS)
+                )
+            )
         elif collection not in by_name or ("/" not in path and suffix == ".md"):
             name = name if "/" in path else path
             mend = nearest(name, by_name)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from plugins.commands.renaming.edits import Edit, Source
 from plugins.model.catalogue import beside
 from plugins.model.entry import Entry
-from plugins.model.fields import ImageBeside, LinksToFile, Refers
+from plugins.model.fields import FileBeside, ImageBeside, LinksToFile, Refers
 from plugins.model.marks import Loc, find, marked
 from plugins.source.assemble import Read
 from plugins.source.written import LINK, meant
@@ -75,7 +75,7 @@ def _follow_field(renaming: Renaming, mark: Any, value: str, path: str) -> str:
         case Refers(collection):
             is_meant = collection == renaming.kind.collection and value == renaming.old
             return renaming.new if is_meant else value
-        case LinksToFile() | ImageBeside():
+        case LinksToFile() | ImageBeside() | FileBeside():
             return renaming.follow(value, path)
         case _:
             return value

@@ -1,11 +1,13 @@
 """What an event or a series leads to: calendars, materials, people, lists."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from plugins.model.catalogue import address
 from plugins.model.entry import Entry
-from plugins.model.event import Contact, Event, Material
+from plugins.model.event import Contact, Event, Reading
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.persona import Persona
@@ -28,17 +30,22 @@ def calendar_block(view: View, name: str, title: str) -> SubscribeBlock:
     return SubscribeBlock(name, title, f"webcal:{full.partition(':')[2]}", full, where)
 
 
-def material_links(view: View, entry: Entry, materials: Iterable[Material]) -> tuple[Link, ...]:
-    """Return links to pages of the site and elsewhere."""
+def material_links(view: View, entry: Entry, materials: Iterable[Reading]) -> tuple[Link, ...]:
+    """Return links to materials of the library, pages of the site and elsewhere."""
     found = []
     for material in materials:
-        where = material.url or ""
+        where, title = material.url or "", material.title
+        named = material.material and view.catalogue.get(Material.collection, material.material)
+        if named:
+            link = view.link(named)
+            found.append(replace(link, title=title.best(view.language)) if title else link)
+            continue
         if material.page:
             target, fragment = view.catalogue.target(entry.origin.path, material.page)
             if target is not None:
                 where = view.part(target, fragment)
-        title = material.title
-        found.append(Link(title.best(view.language), where, view.foreign(title)))
+        if title is not None:
+            found.append(Link(title.best(view.language), where, view.foreign(title)))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from plugins.catalogue.listings import page_path
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Dated, Entry
-from plugins.model.event import Event, Material
+from plugins.model.event import Event, Reading
 from plugins.model.moments import partial
 from plugins.model.project import Project
 from plugins.pages.events.cards import event_card
@@ -58,13 +58,13 @@ def materials_page(view: View, frame: Shared[Frame], desk: MaterialsDesk) -> Mat
 
 
 def describe_materials(
-    view: View, project: Project, items: Iterable[Material | Entry]
+    view: View, project: Project, items: Iterable[Reading | Entry]
 ) -> MaterialsPart:
     """Return `items` as links where they have no date, and the others by year."""
     links: list[Link] = []
     lines: list[tuple[str, AgendaItem]] = []
     for each in items:
-        if isinstance(each, Material):
+        if isinstance(each, Reading):
             links += material_links(view, project, [each])
         elif (line := mention(view, each)) is not None:
             lines.append((line.when.iso[:4], line))

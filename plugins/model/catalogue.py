@@ -19,7 +19,6 @@ from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.organisation import Organisation
-from plugins.model.references import references
 from plugins.model.scheduled import Scheduled, choose_zone
 from plugins.model.timetable import Timetable, make_timetable
 from plugins.model.vocabulary import Region
@@ -75,7 +74,7 @@ class Catalogue:
     def _referring(self) -> Mapping[str, tuple[Entry, ...]]:
         groups: dict[str, list[Entry]] = {}
         for entry in self.entries:
-            for key in dict.fromkeys(references(entry)):
+            for key in entry.references:
                 groups.setdefault(key, []).append(entry)
         return MappingProxyType({key: tuple(each) for key, each in groups.items()})
 
@@ -158,7 +157,8 @@ def order(entry: Entry) -> tuple[object, ...]:
     if isinstance(entry, Material):
         year = entry.date.year if entry.date else 0
         return (-year, collate(entry.title.ru), entry.id)
-    place = getattr(entry, "order", None)
+    # Asked of thousands: pydantic is slow to say that a field is missing.
+    place = entry.order if "order" in type(entry).model_fields else None  # type: ignore[attr-defined]
     if isinstance(entry, Organisation):
         where = entry.locality.ru if entry.locality and place is None else ""
         name = entry.short or entry.title

@@ -3,6 +3,7 @@
 import datetime
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -39,6 +40,7 @@ class PartialDate(NamedTuple):
         return datetime.date(self.year, month, self.day or monthrange(self.year, month)[1])
 
     @classmethod
+    @lru_cache(10_000)
     def parse(cls, text: str) -> "PartialDate":
         """Read ISO text of any of the three precisions; raise ValueError for anything else."""
         match = PATTERN.fullmatch(text)

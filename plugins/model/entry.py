@@ -12,6 +12,7 @@ from plugins.model.dates import PartialDate
 from plugins.model.fields import Alias, Flag, LocalDate, Localized, LocalizedText, Slug, Text
 from plugins.model.ids import CentreId, PartnerId, ProjectId, RegionId, SchoolId, SourceId, TopicId
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
+from plugins.model.references import references
 from plugins.model.slug import transliterate
 
 # Properties that lists are grouped by, in the order in which lists name them.
@@ -100,6 +101,16 @@ class Entry(BaseModel):
     def key(self) -> str:
         """Name of the entry within the site."""
         return f"{self.collection}/{self.id}"
+
+    @cached_property
+    def stamp(self) -> str:
+        """What stays the same as long as the entry does: its name, and the digest of its files."""
+        return f"{self.key} {self._origin.digest}"
+
+    @cached_property
+    def references(self) -> tuple[str, ...]:
+        """The keys of the entries that its fields name, each once."""
+        return tuple(dict.fromkeys(references(self)))
 
     @cached_property
     def name(self) -> str:

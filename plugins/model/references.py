@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from plugins.model.entry import Entry
+from pydantic import BaseModel
+
 from plugins.model.fields import Refers
 from plugins.model.marks import EACH, marked
 
 Path = tuple[str, ...]
 
 
-def references(entry: Entry) -> Iterator[str]:
+def references(entry: BaseModel) -> Iterator[str]:
     """Yield the keys of the entries that the fields of `entry`, and of its parts, name."""
     for collection, path in _paths(type(entry)):
         for id in _values(entry, path):
@@ -19,13 +20,13 @@ def references(entry: Entry) -> Iterator[str]:
 
 
 @cache
-def _paths(kind: type[Entry]) -> tuple[tuple[str, Path], ...]:
+def _paths(kind: type[BaseModel]) -> tuple[tuple[str, Path], ...]:
     return tuple(
         (each.mark.collection, each.path) for each in marked(kind) if isinstance(each.mark, Refers)
     )
 
 
-def _values(entry: Entry, path: Path) -> list[Any]:
+def _values(entry: BaseModel, path: Path) -> list[Any]:
     values: list[Any] = [entry]
     for step in path:
         if step == EACH:

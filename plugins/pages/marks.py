@@ -11,7 +11,6 @@ from plugins.catalogue.desks import MonthDesk, RegionDesk
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.routes import Route
 from plugins.model.artifact import Shared, fingerprint
-from plugins.model.entry import Entry
 from plugins.model.event import Event
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
@@ -58,7 +57,7 @@ class Marks:
             return ""
         tutor = self.view.catalogue.get(School.collection, school.tutor or "")
         shown = (school, *naming) if tutor is None else (school, tutor, *naming)
-        named = "\n".join(map(_own, shown))
+        named = "\n".join([each.stamp for each in shown])
         return fingerprint(self._whole, self._template(SchoolPage.template), named)
 
     def _region(self, region: Region) -> str:
@@ -71,22 +70,23 @@ class Marks:
         shown += (
             each for school in schools for each in referring(school) if not isinstance(each, School)
         )
-        named = "\n".join(map(_own, shown))
+        named = "\n".join([each.stamp for each in shown])
         return fingerprint(self._whole, self._template(RegionPage.template), region.id, named)
 
     def _list(self, listing: Listing, route: Route) -> str:
         size = self.view.settings.page_size
         entries = listing.entries[(route.number - 1) * size : route.number * size]
         facet = listing.facet
+        facets = listing.facets if route.number == 1 else ()  # as `list_page` shows them
         return fingerprint(
             self._whole,
             self._template(SchoolListPage.template),
             route.path,
             route.languages,
             len(listing.entries),
-            [_own(each) for each in entries],
+            [each.stamp for each in entries],
             facet and facet.title,
-            [(each.path, each.title, len(each.entries)) for each in listing.facets],
+            [(each.path, each.title, len(each.entries)) for each in facets],
         )
 
     def _month(self, desk: MonthDesk) -> str:
@@ -118,8 +118,8 @@ class Marks:
             view.settings,
             catalogue.date.isoformat(),
             sorted((each.path, each.digest) for each in catalogue.images.values()),
-            [_own(each) for kind in kinds for each in catalogue.of(kind)],
-            [_own(each) for each in catalogue.of(School) if each.model],
+            [each.stamp for kind in kinds for each in catalogue.of(kind)],
+            [each.stamp for each in catalogue.of(School) if each.model],
             [view.list_address(kind) for kind in catalogue.kinds if kind.has_list],
         )
 
@@ -135,7 +135,3 @@ def _happens(happening: Happening) -> str:
         return f"{days} {subject.origin.digest}"
     sure = f"{happening.start} {happening.end} {happening.status} {happening.certain}"
     return f"{days} {subject.series.origin.digest} {subject.is_computed} {sure}"
-
-
-def _own(entry: Entry) -> str:
-    return f"{entry.key} {entry.origin.digest}"

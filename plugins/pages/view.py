@@ -16,6 +16,7 @@ from plugins.model.fields import LocalizedText
 from plugins.model.language import ORIGINAL, Language, prefix
 from plugins.model.moments import Known
 from plugins.model.organisation import Organisation
+from plugins.model.page import Page
 from plugins.model.settings import SiteSettings
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Source
@@ -139,9 +140,7 @@ class View:
 
     def link(self, entry: Entry, *, current: bool = False) -> Link:
         """Return a link to `entry`."""
-        title = getattr(entry, "short_title", entry.title)
-        if isinstance(entry, Organisation) and entry.short:
-            title = entry.short  # as the heading of its page
+        title = short_title(entry)
         return Link(
             title.best(self.language),
             address(entry, self.language),
@@ -235,3 +234,10 @@ class View:
                 url = f"{ARCHIVE}{source.url}" if source.gone else source.url
                 lines.append(SourceLine(source.title.best(self.language), url, host, source.gone))
         return tuple(lines)
+
+
+def short_title(entry: Entry) -> LocalizedText:
+    """Return what links call `entry`: the short name of an organisation heads its page, too."""
+    if isinstance(entry, Page):
+        return entry.short_title
+    return (entry.short or entry.title) if isinstance(entry, Organisation) else entry.title

@@ -12,7 +12,6 @@ from plugins.model.entry import Entry
 from plugins.model.fields import FileBeside, LinksToFile, Prose, Refers
 from plugins.model.language import ORIGINAL
 from plugins.model.marks import Marked, find, marked
-from plugins.model.references import references
 from plugins.source.assemble import Read, entry_id, original_of
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
@@ -56,7 +55,7 @@ class Check:
             return True
         if entry is None or any(not isinstance(each.mark, Refers) for each in marks):
             return False
-        return all(self.published.has(key) for key in references(entry))
+        return all(self.published.has(key) for key in entry.references)
 
     def _names(
         self, read: Read, values: Any, index: int | None, is_published: bool

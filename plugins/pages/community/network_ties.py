@@ -1,6 +1,7 @@
 """Who tutors whom, which centre helps which schools, who leads which project with whom."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from plugins.model.entry import Entry
 from plugins.model.partner import Partner
@@ -10,7 +11,7 @@ from plugins.model.school import School
 from plugins.pages.community.governance_contexts import TieList, Ties
 from plugins.pages.dossiers import region_links
 from plugins.pages.parts import Link
-from plugins.pages.view import View
+from plugins.pages.view import View, short_title
 
 # A page shows so many of a list, and of each one's ties; the pages that they lead to show all.
 MOST, MOST_TIES = 100, 20
@@ -21,11 +22,11 @@ def find_tie_lists(view: View) -> Iterator[TieList]:
     gettext = view.interface.gettext
     schools = view.catalogue.of(School)
     helped = _group(schools, lambda school: school.centre)
-    centres = [
+    centres = (
         ties
         for each in view.catalogue.of(ResourceCentre)
         if (ties := _centre(view, each, helped.get(each.id, [])))
-    ]
+    )
     yield _list(
         view,
         gettext("Resource centres, their regions and schools"),
@@ -34,15 +35,15 @@ def find_tie_lists(view: View) -> Iterator[TieList]:
         ResourceCentre,
     )
     pupils = _group(schools, lambda school: school.tutor)
-    tutors = [each for each in schools if each.id in pupils]
+    tutors = (_tutor(view, each, pupils[each.id]) for each in schools if each.id in pupils)
     yield _list(
         view,
         gettext("Schools that tutor others"),
-        [_tutor(view, each, pupils[each.id]) for each in tutors],
+        tutors,
         gettext("No source tells yet which school tutors which."),
         School,
     )
-    projects = [ties for each in view.catalogue.of(Project) if (ties := _project(view, each))]
+    projects = (ties for each in view.catalogue.of(Project) if (ties := _project(view, each)))
     yield _list(
         view,
         gettext("Projects: who leads them, and with whom"),
@@ -52,12 +53,12 @@ def find_tie_lists(view: View) -> Iterator[TieList]:
     )
 
 
-def _list(view: View, title: str, ties: list[Ties], none: str, kind: type[Entry]) -> TieList:
-    rest = None
-    if len(ties) > MOST:
+def _list(view: View, title: str, ties: Iterator[Ties], none: str, kind: type[Entry]) -> TieList:
+    rest, shown = None, tuple(islice(ties, MOST))
+    if next(ties, None) is not None:
         where = view.root(f"{kind.collection}/")
         rest = Link(kind.labels[view.language], where, count=len(view.catalogue.of(kind)))
-    return TieList(title, tuple(ties[:MOST]), none, rest)
+    return TieList(title, shown, none, rest)
 
 
 def _group(
@@ -102,8 +103,8 @@ def _project(view: View, project: Project) -> Ties | None:
         *_named(view, School, project.schools),
     )
     # A school that is a resource centre too stands once.
-    named = {link.title for link in tuple(map(view.link, leads))}
-    others = tuple(each for each in others if view.link(each).title not in named)
+    named = {short_title(each) for each in leads}
+    others = tuple(each for each in others if short_title(each) not in named)
     if not leads or not others:
         return None
     return _ties(

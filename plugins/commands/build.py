@@ -61,7 +61,7 @@ def run_build(options: BuildOptions) -> int:
     gc.disable()  # a build makes much and throws away little
     # Only now: Pelican is a third of a build in which there is little to do.
     from plugins.output.plugin import BuildStopped, build_site
-    from plugins.output.publish import OutputError
+    from plugins.output.paths import OutputError
 
     name = "publishconf.py" if options.publish else "pelicanconf.py"
     try:

@@ -15,6 +15,7 @@ from plugins.model.artifact import Artifact
 from plugins.output.dealing import deal
 from plugins.output.folders import Folders
 from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
+from plugins.output.paths import OutputError, check_paths
 from plugins.output.tree import Standing, Tree, exchange, files_below, inodes_below, remove_tree
 from plugins.progress import shown
 from plugins.workers import share
@@ -23,14 +24,6 @@ try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
-
-
-# Parts that no path of a published file has: `/x`, `x//y`, `x/./y`, `x/../y`, `x/`.
-ODD = frozenset(("", ".", ".."))
-
-
-class OutputError(Exception):
-    """Two files claim one path, a path leaves the output, or the folder is not ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +56,7 @@ def publish(artifacts: Iterable[Artifact], folders: Folders) -> Report:
     folders.state.mkdir(parents=True, exist_ok=True)
     with _lock(folders.state / "lock"):
         folders.inputs.unlink(missing_ok=True)
-        return _publish(_checked(artifacts), folders)
+        return _publish(check_paths(artifacts), folders)
 
 
 def standing(manifest: Manifest | None, actual: Mapping[str, Standing]) -> Manifest:
@@ -73,23 +66,6 @@ def standing(manifest: Manifest | None, actual: Mapping[str, Standing]) -> Manif
         for path, row in (manifest or {}).items()
         if path in actual and actual[path][:2] == (row.size, row.time)
     }
-
-
-def _checked(artifacts: Iterable[Artifact]) -> list[Artifact]:
-    known: dict[str, Artifact] = {}
-    for artifact in artifacts:
-        path = artifact.path
-        if "\\" in path or "\0" in path or not ODD.isdisjoint(path.split("/")):
-            raise OutputError(f"a path that leaves the output: {path!r}")
-        if path in known:
-            raise OutputError(f"two files claim one path: {path}")
-        known[path] = artifact
-    folders = {path.rpartition("/")[0] for path in known}
-    while folders:
-        for folder in folders & known.keys():
-            raise OutputError(f"a file and a folder claim one path: {folder}")
-        folders = {folder.rpartition("/")[0] for folder in folders} - {""}
-    return [known[path] for path in sorted(known)]
 
 
 def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:

@@ -11,7 +11,7 @@ from watchfiles import watch
 
 from plugins.commands.build import ROOT
 from plugins.output.plugin import BuildStopped, build_site
-from plugins.output.publish import OutputError
+from plugins.output.paths import OutputError
 from plugins.preview.server import Preview, PreviewServer
 from plugins.preview.state import PreviewState
 from plugins.terminal import terminal_language

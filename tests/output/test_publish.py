@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from plugins.model.artifact import Artifact, Recipe
 from plugins.output.folders import is_whole
-from plugins.output.publish import OutputError, publish
+from plugins.output.paths import OutputError
+from plugins.output.publish import publish
 from tests.output.artifacts import Site, artifacts, folders, put
 from tests.site import snapshot
 

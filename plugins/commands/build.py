@@ -60,8 +60,8 @@ def run_build(options: BuildOptions) -> int:
         return 0
     gc.disable()  # a build makes much and throws away little
     # Only now: Pelican is a third of a build in which there is little to do.
-    from plugins.output.plugin import BuildStopped, build_site
     from plugins.output.paths import OutputError
+    from plugins.output.plugin import BuildStopped, build_site
 
     name = "publishconf.py" if options.publish else "pelicanconf.py"
     try:

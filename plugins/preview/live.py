@@ -10,8 +10,8 @@ from pathlib import Path
 from watchfiles import watch
 
 from plugins.commands.build import ROOT
-from plugins.output.plugin import BuildStopped, build_site
 from plugins.output.paths import OutputError
+from plugins.output.plugin import BuildStopped, build_site
 from plugins.preview.server import Preview, PreviewServer
 from plugins.preview.state import PreviewState
 from plugins.terminal import terminal_language

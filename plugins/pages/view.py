@@ -1,32 +1,34 @@
 """The catalogue as it is read in one language: addresses, cards, labels, dates of its entries."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
+from typing import Any, TypeVar
 
 from plugins.catalogue.channels import find_channels
 from plugins.catalogue.facets import Facet
-from plugins.catalogue.nearest import Helpers, Reason
+from plugins.catalogue.nearest import Helpers
+from plugins.catalogue.related import relate
 from plugins.catalogue.subscriptions import Subscription, find_subscriptions
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Dated, Described, Entry, Located
 from plugins.model.fields import LocalizedText
 from plugins.model.language import ORIGINAL, Language, prefix
+from plugins.model.material import Material
 from plugins.model.moments import Known
 from plugins.model.organisation import Organisation
 from plugins.model.page import Page
 from plugins.model.settings import SiteSettings
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Source
-from plugins.pages.community.contexts import HelpItem
 from plugins.pages.interface import Interface
 from plugins.pages.parts import Card, DateText, Link, SourceLine, Text
-from plugins.pages.schedule import AgendaItem, EventCard
-from plugins.pages.shapes import SchoolCard
 from plugins.words.dates import format_in_year, format_known, format_partial, format_span
 
+T = TypeVar("T")
+R = TypeVar("R")
 ARCHIVE = "https://web.archive.org/web/2018/"
 
 
@@ -38,16 +40,15 @@ class View:
     language: Language
     interface: Interface
     settings: SiteSettings
-    _cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
-    _named: dict[tuple[str, ...], Link] = field(default_factory=dict, compare=False, repr=False)
-    event_cards: dict[str, EventCard] = field(default_factory=dict, compare=False, repr=False)
-    school_cards: dict[str, SchoolCard] = field(default_factory=dict, compare=False, repr=False)
-    help: dict[tuple[str, tuple[Reason, ...]], HelpItem] = field(
-        default_factory=dict, compare=False, repr=False
-    )
-    mentions: dict[str, tuple[PartialDate, AgendaItem]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    _made: dict[tuple[object, ...], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, make: Callable[["View", T], R], entry: T, key: Hashable) -> R:
+        """Return what `make` makes of `entry`; what was made under `key` is not made again."""
+        place = make, key
+        if place not in self._made:
+            self._made[place] = make(self, entry)
+        made: R = self._made[place]
+        return made
 
     def root(self, path: str) -> str:
         """Return the address of `path` below the root of this language."""
@@ -72,6 +73,11 @@ class View:
     def helpers(self) -> Helpers:
         """Who can help whom."""
         return Helpers(self.catalogue)
+
+    @cached_property
+    def related_materials(self) -> Mapping[str, tuple[Entry, ...]]:
+        """Those most like each material, by its key."""
+        return relate(self.catalogue.of(Material))
 
     @cached_property
     def _listed(self) -> dict[type[Entry], str]:
@@ -165,9 +171,7 @@ class View:
 
     def card(self, entry: Entry) -> Card:
         """Return the card of `entry` in a list."""
-        if entry.key not in self._cards:
-            self._cards[entry.key] = self._card(entry)
-        return self._cards[entry.key]
+        return self.once(View._card, entry, entry.key)
 
     def _card(self, entry: Entry) -> Card:
         summary: LocalizedText | None = getattr(entry, "summary", None)
@@ -200,17 +204,15 @@ class View:
         return self._labels(entry, "tag", tuple(tag for tag in tags if transliterate(tag)))
 
     def _labels(self, entry: Entry, name: str, ids: tuple[str, ...]) -> tuple[Link, ...]:
-        return tuple(self._label(entry.collection, name, id) for id in ids)
+        keys = ((entry.collection, name, id) for id in ids)
+        return tuple(self.once(View._label, key, key) for key in keys)
 
-    def _label(self, collection: str, name: str, id: str) -> Link:
-        key = (collection, name, id)
-        if key not in self._named:
-            named = self.catalogue.get({"topic": "topics", "region": "regions"}.get(name, ""), id)
-            title = named.title.best(self.language) if named else id
-            foreign = self.foreign(named.title) if named else self._tag_language()
-            where = self.root(f"{collection}/{name}/{transliterate(id)}/")
-            self._named[key] = Link(title, where, foreign)
-        return self._named[key]
+    def _label(self, key: tuple[str, str, str]) -> Link:
+        collection, name, id = key
+        named = self.catalogue.get({"topic": "topics", "region": "regions"}.get(name, ""), id)
+        title = named.title.best(self.language) if named else id
+        foreign = self.foreign(named.title) if named else self._tag_language()
+        return Link(title, self.root(f"{collection}/{name}/{transliterate(id)}/"), foreign)
 
     def _tag_language(self) -> Language | None:
         return None if self.language == ORIGINAL else ORIGINAL

@@ -12,9 +12,7 @@ from plugins.pages.view import View
 
 def school_card(view: View, school: School) -> SchoolCard:
     """Return the card of `school`; it is made once, as it stands in many lists."""
-    if school.key not in view.school_cards:
-        view.school_cards[school.key] = _make(view, school)
-    return view.school_cards[school.key]
+    return view.once(_make, school, school.key)
 
 
 def school_cards(view: View, schools: Iterable[School]) -> tuple[SchoolCard, ...]:

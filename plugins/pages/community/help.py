@@ -18,13 +18,8 @@ MINUS = "\u2212"
 
 def find_help(view: View, school: School) -> tuple[HelpItem, ...]:
     """Return who can help `school`, the nearest first."""
-    found = []
-    for each in view.helpers.nearest(school):
-        key = each.helper.key, each.reasons
-        if key not in view.help:
-            view.help[key] = _item(view, each)
-        found.append(view.help[key])
-    return tuple(found)
+    nearest = view.helpers.nearest(school)
+    return tuple(view.once(_item, each, (each.helper.key, each.reasons)) for each in nearest)
 
 
 def _item(view: View, help_: Help) -> HelpItem:

@@ -40,12 +40,9 @@ def find_mentions(view: View, entries: Iterable[Entry], id: str = "") -> Iterato
     """Yield news, events and projects of `entries`, and the editions that name the school `id`."""
     for entry in entries:
         if isinstance(entry, News | Event | Project):
-            if entry.key not in view.mentions:
-                made = _mention(view, entry)
-                if made is None:
-                    continue
-                view.mentions[entry.key] = made
-            yield view.mentions[entry.key]
+            made = view.once(_mention, entry, entry.key)
+            if made is not None:
+                yield made
         elif isinstance(entry, NetworkEvent) and id:
             yield from _editions(view, entry, id)
 

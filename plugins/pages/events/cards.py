@@ -20,9 +20,7 @@ from plugins.pages.view import View
 
 def event_card(view: View, event: Event) -> EventCard:
     """Return the card of `event`; it is made once, as it stands in many lists."""
-    if event.key not in view.event_cards:
-        view.event_cards[event.key] = _make(view, event)
-    return view.event_cards[event.key]
+    return view.once(_make, event, event.key)
 
 
 def event_cards(view: View, events: Iterable[Event]) -> tuple[EventCard, ...]:

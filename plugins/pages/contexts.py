@@ -175,6 +175,7 @@ class ListPage:
     pagination: Pagination
     facets: tuple[FacetGroup, ...] = ()
     whole: Link | None = None
+    counted: str = ""  # the total in the kind's own words
 
 
 @dataclass(frozen=True, slots=True)

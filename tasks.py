@@ -55,12 +55,19 @@ def check(_: Context, lang: str = "", format: str = "text", report: str = "") ->
     raise SystemExit(run_check(format, lang, report))
 
 
-@task(positional=["kind"], help={"kind": "news or pages", "lang": "language of the questions"})
-def new(_: Context, kind: str, lang: str = "") -> None:
-    """Ask a few questions and write the draft of a new entry: new news."""
+@task(
+    positional=["kind"],
+    help={
+        "kind": "news, school, newsletter, …",
+        "name": "of an issue of the newsletter its quarter: 2012-q3",
+        "lang": "language of the questions",
+    },
+)
+def new(_: Context, kind: str, name: str = "", lang: str = "") -> None:
+    """Ask a few questions and write the draft of a new entry: new news, new newsletter 2012-q3."""
     from plugins.commands.new import run_new_in
 
-    raise SystemExit(run_new_in(kind, lang))
+    raise SystemExit(run_new_in(kind, lang, name))
 
 
 @task(
@@ -92,22 +99,37 @@ def test(_: Context, only: str = "") -> None:
         "items": "how many news items",
         "events": "how many events; then calendars and months are measured instead",
         "schools": "how many schools, ten references each; then their pages are measured",
+        "materials": "how many materials of the library; then their pages are measured",
+        "photos": "how many photographs of 12 million pixels; then their sizes are measured",
         "peer": "measure beside it: hugo, hugo-plain (no related items), pelican; with commas",
         "runs": "how often to measure; the medians are shown",
     }
 )
 def bench(
-    _: Context, items: int = 5000, events: int = 0, schools: int = 0, peer: str = "", runs: int = 3
+    _: Context,
+    items: int = 5000,
+    events: int = 0,
+    schools: int = 0,
+    materials: int = 0,
+    photos: int = 0,
+    peer: str = "",
+    runs: int = 3,
 ) -> None:
-    """Measure builds of a made-up corpus: bench --peer hugo, --events 5000, --schools 5000."""
+    """Measure builds of a made-up corpus: bench --peer hugo, --events 5000, --materials 5000."""
     from tests.bench.run import run_bench
     from tests.bench.run_events import run_events
+    from tests.bench.run_materials import run_materials
+    from tests.bench.run_photos import run_photos
     from tests.bench.run_schools import run_schools
 
     if events:
         raise SystemExit(run_events(events, runs))
     if schools:
         raise SystemExit(run_schools(schools, runs))
+    if materials:
+        raise SystemExit(run_materials(materials, runs))
+    if photos:
+        raise SystemExit(run_photos(photos, runs))
     raise SystemExit(run_bench(items, peer, runs))
 
 
@@ -120,7 +142,13 @@ def audit(_: Context, only: str = "") -> None:
 
 
 def _asked(arguments: list[str]) -> list[str]:
-    """Return the command line with `--help` first: at its end a task would take it for a value."""
+    """Return the command line as invoke reads it.
+
+    `--help` stands first: at its end a task would take it for a value. What may be left out, as
+    the name of `new newsletter 2012-q3`, has its flag.
+    """
+    if arguments[1:2] == ["new"] and not any(each[:1] in ("", "-") for each in arguments[2:4]):
+        arguments = [*arguments[:3], *(["--name"] if arguments[3:] else []), *arguments[3:]]
     *rest, last = arguments
     return [rest[0], last, *rest[1:]] if last in ("-h", "--help") and rest else arguments
 

@@ -12,17 +12,21 @@ Rooms
     source/     files, YAML with places, Markdown, typography, diagnostics, the parse cache
     catalogue/  what follows from all entries together; its plugin loads them once
     words/      dates and times in words, for all that people read
+    citations/  references to materials: ГОСТ, BibTeX, RIS, CSL, <meta>
     pages/      a frozen context for each page, a template for each context: `events`, `calendar`,
                 `community` (schools, centres, regions, network), `education`, `projects`,
-                `questions`, `numbers`; `gallery` shows the theme's components with their
-                examples under /design/
+                `questions`, `library`, `newsletters`, `numbers`; `gallery` shows the theme's
+                components with their examples under /design/
     feeds/      RSS of every dated kind
     calendars/  events as .ics files, with their own time zones
     cards/      contacts of schools as .vcf files
+    files/      files of materials to download, their first pages as covers
+    shelf/      the library for programs: files of references, OPDS for e-readers, OAI
+    newsletter/ issues as letters: e-mail that all mail programs show, plain text, .eml
     sitemap/    sitemap.xml and robots.txt
     redirects/  former addresses, which lead to where entries are now
     api/        JSON Schema of every kind
-    images/     images beside entries, encoded anew without what cameras hide in them
+    images/     images beside entries in the sizes of pages, without what cameras hide in them
     assets/     the theme's style sheets, scripts and drawings
     output/     fingerprints, the two trees, the switch
     commands/   what tasks.py asks for: build, check, new, rename

@@ -4,6 +4,7 @@ import gc
 import multiprocessing
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import TypeVar
@@ -13,6 +14,7 @@ Result = TypeVar("Result")
 
 # Below this much work per process a fork costs more than it saves.
 LEAST = 200
+BATCH, PAUSE = 100, 0.2  # results, seconds: what is sent at once
 
 
 def share(
@@ -56,11 +58,12 @@ def _work(
 ) -> None:
     try:
         batch: list[Result] = []
+        sent = time.monotonic()
         for result in function(items):
             batch.append(result)
-            if len(batch) >= 100:
+            if len(batch) >= BATCH or time.monotonic() - sent > PAUSE:
                 sender.send(batch)
-                batch = []
+                batch, sent = [], time.monotonic()
         sender.send(batch)
         sender.send(None)
     except BaseException as error:  # noqa: BLE001  # raised again on the other side

@@ -13,15 +13,18 @@ from plugins.calendars.files import site_calendars
 from plugins.cards.cards import site_cards
 from plugins.catalogue.routes import find_routes
 from plugins.feeds.items import site_feeds
-from plugins.images.derive import site_images
+from plugins.files.files import site_files
+from plugins.images.images import site_images
 from plugins.model import CONTENT_TYPES
 from plugins.model.artifact import Artifact
 from plugins.model.entry import Entry
 from plugins.model.settings import SiteSettings
+from plugins.newsletter.issues import site_letters
 from plugins.output.folders import Folders
 from plugins.output.publish import Report, publish
 from plugins.pages.site import Theme, site_pages
 from plugins.redirects.redirects import site_redirects
+from plugins.shelf.files import site_shelf
 from plugins.sitemap.sitemap import site_map
 from plugins.source.load import Loaded, Options, load
 from plugins.source.report import render_text
@@ -83,6 +86,9 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
     yield from site_feeds(catalogue, site, settings.version)
     yield from site_calendars(catalogue, site, settings.version, state / "calendars.sqlite")
     yield from site_cards(catalogue, site)
+    yield from site_files(catalogue, content)
+    yield from site_shelf(catalogue, site, settings.version)
+    yield from site_letters(catalogue, site, settings.theme, settings.version)
     yield from site_map(routes, site)
     yield from site_redirects(catalogue, site)
     yield from site_schemas(catalogue.kinds, site)

@@ -27,6 +27,7 @@ BELOW: dict[str, set[str]] = {
     "source": {"model"},
     "catalogue": {"model", "source"},
     "words": {"model"},
+    "citations": {"model", "catalogue", "words"},
 }
 ANY_ROOM = {"preview", "commands"}
 
@@ -54,7 +55,7 @@ def name_of(path: Path) -> str:
 
 
 def below(room: str) -> set[str]:
-    return BELOW.get(room, {"model", "source", "catalogue", "words"})
+    return BELOW.get(room, {"model", "source", "catalogue", "words", "citations"})
 
 
 @pytest.mark.parametrize("path", [*MODULES, *SETTINGS], ids=name_of)

@@ -120,9 +120,21 @@ def rename(one: str, other: str) -> Edit:
     return edit
 
 
+def swap(one: str, other: str) -> Edit:
+    """Return an edit that gives each of two files the bytes of the other."""
+
+    def edit(shop: Workshop) -> None:
+        here, there = shop.root / one, shop.root / other
+        first, second = here.read_bytes(), there.read_bytes()
+        here.write_bytes(second)
+        there.write_bytes(first)
+
+    return edit
+
+
 FRESH = "---\ntitle: Свежая\ndate: 2012-03-04\nsummary: Кратко.\ntopics: [events]\n---\nТекст.\n"
 TRANSLATION = "---\ntitle: Fresh\nsummary: In short.\n---\nText.\n"
-NEWS, PAGES = "content/news", "content/pages"
+NEWS, PAGES, LIBRARY = "content/news", "content/pages", "content/library"
 TEMPLATES = "theme/templates"
 EDITS: dict[str, Edit] = {
     "text": change(f"{NEWS}/2009/n03.md", "Текст новости", "Другой текст новости"),
@@ -158,6 +170,13 @@ EDITS: dict[str, Edit] = {
         "theme/static/css/main.css", "@layer reset", "b { color: red }\n@layer reset"
     ),
     "picture of the theme": come_and_go("theme/static/img/extra.svg", "<svg/>"),
+    "file to download": swap(f"{LIBRARY}/plain.pdf", f"{LIBRARY}/Трудный файл.pdf"),
+    "file that is named no more": change(
+        f"{LIBRARY}/plain.yaml", "files: [plain.pdf]", "note: Без файла"
+    ),
+    "unused file": come_and_go(
+        f"{LIBRARY}/spare.pdf", (CONTENT / "library/plain.pdf").read_bytes()
+    ),
     "unused picture": come_and_go(
         f"{NEWS}/2009/spare.jpg", (CONTENT / "news/2018/photo.jpg").read_bytes()
     ),

@@ -15,7 +15,7 @@ from plugins.model.script import InlineScript
 # Named by others at a fixed address: browsers, networks where pages are shared, search engines.
 FIXED = re.compile(r"img/(?:icon\.svg|mark\.svg|share-\w+\.png)")
 # Style sheets that pages load; all others are parts of these.
-ENTRIES = ("main", "community", "assessment", "design")
+ENTRIES = ("main", "community", "assessment", "media", "design")
 # Scripts that stand in the page itself: what must be done before it is painted.
 INLINE = ("js/early.js",)
 

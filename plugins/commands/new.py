@@ -9,9 +9,11 @@ from pathlib import Path
 from plugins.commands.check import ROOT, check_options
 from plugins.commands.interview import Ask, Interview, today
 from plugins.commands.kinds import find_kind
+from plugins.commands.newsletter import run_new_issue
 from plugins.model import CONTENT_TYPES
 from plugins.model.entry import Dated, Described, Entry, Faceted, Located
 from plugins.model.language import Language
+from plugins.model.newsletter import Newsletter
 from plugins.model.organisation import Organisation
 from plugins.model.scheduled import Scheduled
 from plugins.model.slug import transliterate
@@ -22,13 +24,22 @@ from plugins.terminal import terminal_language
 DRAFTED = (Described, Organisation)
 
 
-def run_new(kind_name: str, root: Path, language: Language, ask: Ask = input) -> int:
-    """Ask at most five questions and write the draft of an entry; return the exit code."""
+def run_new(
+    kind_name: str, root: Path, language: Language, ask: Ask = input, name: str = ""
+) -> int:
+    """Ask at most five questions and write the draft of an entry; return the exit code.
+
+    An issue of the newsletter asks none: it is made of what its quarter, `name`, brought.
+    """
     wanted = find_kind(kind_name)
+    if wanted is Newsletter:
+        return run_new_issue(name, root, language)
     loaded = load(root / "content", check_options(root))
     interview = Interview(ask, language, loaded.catalogue)
     if wanted is None or not issubclass(wanted, DRAFTED):
-        known = sorted(kind.collection for kind in CONTENT_TYPES if issubclass(kind, DRAFTED))
+        known = sorted(
+            kind.collection for kind in CONTENT_TYPES if issubclass(kind, (*DRAFTED, Newsletter))
+        )
         print(interview.say("kinds", known=", ".join(known)), file=sys.stderr)
         return 2
     try:
@@ -43,12 +54,12 @@ def run_new(kind_name: str, root: Path, language: Language, ask: Ask = input) ->
     return 0
 
 
-def run_new_in(kind_name: str, language: str = "") -> int:
+def run_new_in(kind_name: str, language: str = "", name: str = "") -> int:
     """Ask in `language`, else in the terminal's, and write into the project's content."""
     spoken = terminal_language(dict(os.environ))
     if language in ("ru", "en"):
         spoken = "ru" if language == "ru" else "en"
-    return run_new(kind_name, ROOT, spoken)
+    return run_new(kind_name, ROOT, spoken, name=name)
 
 
 def _draft(kind: type[Entry], interview: Interview) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
+from plugins.feeds.issues import issue_sections
 from plugins.feeds.rss import FeedItem
 from plugins.feeds.words import say
 from plugins.model.catalogue import Catalogue, address
@@ -14,6 +15,7 @@ from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
 from plugins.model.language import Language
 from plugins.model.moments import Known, is_timed, local
+from plugins.model.newsletter import Newsletter
 from plugins.model.recurrence import Moved
 from plugins.model.scheduled import Change, Scheduled
 from plugins.model.settings import SiteSettings
@@ -39,6 +41,8 @@ def entry_items(
     text = summary.best(language) if summary else title
     facts = event_facts(catalogue, entry, language) if isinstance(entry, Event) else Markup()
     html = f"{facts}{_html(catalogue, settings, entry, language)}"
+    if isinstance(entry, Newsletter):
+        html += str(Markup("").join(issue_sections(catalogue, settings, entry, language)))
     told = _heading(entry, title, language)
     published = _moment(_published(entry))
     yield FeedItem(f"{id}/{language}", told, where, text, html, published, categories)

@@ -1,7 +1,7 @@
-"""Images beside entries become published images: upright, of a width for pages, nothing hidden.
+"""Images within texts become published images: upright, of a width for pages, nothing hidden.
 
 EXIF, XMP, GPS, comments and thumbnails stay behind: an image is always encoded anew from its
-pixels, and only its colour profile goes with it.
+pixels, in its own format; a colour profile is applied.
 """
 
 import io
@@ -12,14 +12,17 @@ from pathlib import Path
 from PIL import Image as Pillow
 from PIL import ImageOps
 
+from plugins.catalogue.pictures import HIGHEST, WIDTHS
+from plugins.images.develop import strip, to_srgb
+from plugins.images.shown import text_images
 from plugins.model.artifact import Artifact, Recipe
-from plugins.model.catalogue import Catalogue, Image, beside, image_address
+from plugins.model.catalogue import Catalogue, Image, image_address
+from plugins.source.colours import DEEP, flatten, is_noted
 
-WIDEST = 1600
-VERSION = "2"
-SIMPLE = ("1", "L", "P", "RGB")  # here transparency is a note beside the pixels
+WIDEST = WIDTHS[-1]
+VERSION = "3"
 OPTIONS: dict[str, dict[str, object]] = {
-    "AVIF": {"quality": 60},
+    "AVIF": {"quality": 60, "speed": 8, "max_threads": 1},
     "GIF": {},
     "JPEG": {"quality": 82, "optimize": True, "progressive": True},
     "PNG": {"optimize": True},
@@ -27,21 +30,12 @@ OPTIONS: dict[str, dict[str, object]] = {
 }
 
 
-def site_images(catalogue: Catalogue, content: Path) -> Iterator[Artifact]:
-    """Yield `images/<digest>.<type>` of every image that a published entry shows."""
-    shown = {image_address(image): image for image in _shown(catalogue)}
+def derived_images(catalogue: Catalogue, content: Path) -> Iterator[Artifact]:
+    """Yield `images/<digest>.<type>` of every image that a published text shows."""
+    shown = {image_address(image): image for image in text_images(catalogue)}
     for address, image in sorted(shown.items()):
         make = partial(derive, content / image.path)
-        yield Artifact(address.lstrip("/"), partial(_recipe, image, make))
-
-
-def _shown(catalogue: Catalogue) -> Iterator[Image]:
-    for entry in catalogue.entries:
-        name = getattr(entry, "image", None)
-        links = [link for _, body in entry.origin.bodies for link in body.links]
-        names = [link.target for link in links if link.is_image] + ([name] if name else [])
-        for each in names:
-            yield catalogue.images[beside(entry.origin.path, each)]
+        yield Artifact(address.lstrip("/"), partial(_recipe, image, make), group=address)
 
 
 def _recipe(image: Image, make: partial[bytes]) -> Recipe:
@@ -53,19 +47,20 @@ def derive(path: Path) -> bytes:
     with Pillow.open(path) as opened:
         kind = "JPEG" if opened.format == "MPO" else opened.format or "JPEG"
         profile = opened.info.get("icc_profile")
-        upright = ImageOps.exif_transpose(opened) or opened
-        if "transparency" in upright.info and upright.mode in SIMPLE:
-            upright = upright.convert("RGBA")
-        if upright.width > WIDEST:
-            height = max(1, round(upright.height * WIDEST / upright.width))
-            upright = upright.resize((WIDEST, height), Pillow.Resampling.LANCZOS)
-        clean = Pillow.new(upright.mode, upright.size)
-        if upright.mode == "P":
-            clean.putpalette(upright.getpalette() or [])
-        clean.paste(upright)
+        # Drawings keep their few colours, which keeps them small.
+        image = flatten(opened) if is_noted(opened) or profile or opened.mode in DEEP else opened
+        upright = ImageOps.exif_transpose(image) or image
+        upright = _fit(upright)
+        if profile or upright.mode == "CMYK":
+            upright = to_srgb(upright, profile)
         out = io.BytesIO()
-        options = dict(OPTIONS.get(kind, {}))
-        if profile:
-            options["icc_profile"] = profile
-        clean.save(out, kind, **options)
+        strip(upright).save(out, kind, **OPTIONS.get(kind, {}))
         return out.getvalue()
+
+
+def _fit(image: Pillow.Image) -> Pillow.Image:
+    share = min(1, WIDEST / image.width, HIGHEST / image.height)
+    if share == 1:
+        return image
+    size = max(1, round(image.width * share)), max(1, round(image.height * share))
+    return image.resize(size, Pillow.Resampling.LANCZOS)

@@ -5,7 +5,7 @@ from pathlib import Path
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.images.derive import site_images
+from plugins.images.images import site_images
 from plugins.model.artifact import ArtifactWriter
 
 

@@ -28,11 +28,15 @@ class Artifact:
 
     `mark` gives, where there is one, a digest that is quicker to get than the recipe: while it
     stands, the recipe's fingerprint does too.
+
+    Artifacts of one `group` take long to make, and are made one after another by one process,
+    which so can do once what they have in common.
     """
 
     path: str
     recipe: Callable[[], Recipe]
     mark: Callable[[], str] | None = None
+    group: str = ""
 
 
 class Shared(Generic[T]):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class Attachment:
     """A file: path below `content/`, digest, size in bytes, media type (RFC 6838).
 
-    Of a PDF also its pages and what helps those who listen to it: `title` and `language` that the
-    file itself names, and `tagged`, whether it tells headings and paragraphs (ISO 32000-1 14.8);
-    None where a type has no such thing.
+    Then what helps those who listen to it: `title` and `language` (BCP 47) that the file itself
+    names; of a PDF, its `pages`, whether it is `tagged` and so tells headings and paragraphs
+    (ISO 32000-1 14.8), and width and height of its first page, as it is shown, in points of
+    1/72 inch. None where a type or a file has no such thing.
     """
 
     path: str
@@ -20,3 +21,4 @@ class Attachment:
     title: str | None = None
     language: str | None = None
     tagged: bool | None = None
+    page: tuple[float, float] | None = None

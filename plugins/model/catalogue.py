@@ -31,6 +31,7 @@ class Image:
     """An image beside an entry: its path below `content/`, its digest and its size in pixels.
 
     `colour` is that of the whole, `#rrggbb`: what stands in its place until it has come.
+    `transparent` tells that the ground may be seen through it.
     """
 
     path: str
@@ -38,6 +39,7 @@ class Image:
     width: int
     height: int
     colour: str = ""
+    transparent: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Issues of the quarterly newsletter."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -8,9 +8,11 @@ from plugins.model.entry import Dated
 from plugins.model.fields import LocalizedText, Part, WebUrl
 from plugins.model.ids import EventId, MaterialId, NewsId, NewsletterId
 from plugins.model.language import Language
+from plugins.model.quarters import Quarter
 
+SectionName = Literal["news", "legal", "stories", "events", "materials"]
 # A quarter of a year: «2012-q3».
-Quarter = Annotated[str, StringConstraints(pattern=r"^\d{4}-q[1-4]$")]
+QuarterName = Annotated[str, StringConstraints(pattern=r"^[12]\d{3}-q[1-4]$")]
 
 
 class Note(Part):
@@ -31,7 +33,7 @@ class Newsletter(Dated):
     labels: ClassVar[dict[Language, str]] = {"ru": "Бюллетень", "en": "Newsletter"}
 
     number: int = Field(ge=1, description="Number of the issue")
-    quarter: Quarter = Field(description="The quarter that it is of", examples=["2012-q3"])
+    quarter: QuarterName = Field(description="The quarter that it is of", examples=["2012-q3"])
     summary: LocalizedText = Field(description="One or two sentences for lists and mail programs")
     news: tuple[NewsId, ...] = Field((), description="News of the quarter")
     legal: tuple[Note, ...] = Field((), description="Legal notes")
@@ -43,3 +45,8 @@ class Newsletter(Dated):
     def permalink(self) -> str:
         """Address below the language's root: the quarter says the year."""
         return f"{self.collection}/{self.name}/"
+
+    @property
+    def period(self) -> Quarter:
+        """The quarter that it is of."""
+        return Quarter.parse(self.quarter)

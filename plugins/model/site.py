@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from plugins.model.entry import Entry
-from plugins.model.fields import FilePath, LocalizedText, Part, WebUrl
+from plugins.model.fields import Email, FilePath, LocalizedText, Part, WebUrl
 
 
 class MenuEntry(Part):
@@ -32,5 +32,6 @@ class Site(Entry):
     tagline: LocalizedText = Field(description="One line under the title")
     menu: tuple[MenuEntry, ...] = Field(min_length=1, description="The main menu, in order")
     organisation: LocalizedText = Field(description="Who answers for the site")
+    email: Email | None = Field(None, description="Address of the editors, which all may know")
     contacts: tuple[FooterLine, ...] = Field((), description="Lines of the footer")
     licence: FooterLine = Field(description="Licence of the texts")

@@ -8,11 +8,12 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
 from plugins.model.artifact import Artifact
-from plugins.output.dealing import deal
+from plugins.output.dealing import deal, split
 from plugins.output.folders import Folders
 from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
 from plugins.output.paths import OutputError, check_paths
@@ -81,7 +82,17 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
     remove_tree(room)
     room.mkdir(parents=True)
     try:
-        work = share(lambda some: _make(some, old, folders, room, first), deal(artifacts))
+        numbers = count()
+
+        def make(some: Iterable[Artifact]) -> Iterator[Made]:
+            return _make(some, old, folders, room, first, numbers)
+
+        quick, slow = split(artifacts, lambda each: _stands(each, old))
+        # The slow ones come last: a fault in a page is told at once.
+        work = chain(
+            share(make, deal(quick)),
+            share(lambda groups: make(chain.from_iterable(groups)), slow, least=1),
+        )
         made = list(shown(work, "output", len(artifacts)))
         rendered = sum(each.rendered for each in made)
         changed = [each for each in made if each.fresh]
@@ -120,12 +131,22 @@ def _refuse_foreign(folders: Folders) -> None:
         raise OutputError(f"{folders.output} holds files that no build has put there")
 
 
+def _stands(artifact: Artifact, old: Manifest) -> bool:
+    row = old.get(artifact.path)
+    return row is not None and row.fingerprint == artifact.recipe().fingerprint
+
+
 def _make(
-    artifacts: Sequence[Artifact], old: Manifest, folders: Folders, room: Path, first: bool
+    artifacts: Iterable[Artifact],
+    old: Manifest,
+    folders: Folders,
+    room: Path,
+    first: bool,
+    numbers: Iterator[int],
 ) -> Iterator[Made]:
     """Make what has changed, in a worker: into the new tree itself, or aside under a number."""
     process, tree = os.getpid(), Tree(room)
-    for number, artifact in enumerate(artifacts):
+    for artifact in artifacts:
         path, row = artifact.path, old.get(artifact.path)
         mark = artifact.mark() if artifact.mark else ""
         if row is not None and mark and row.mark == mark:
@@ -140,7 +161,7 @@ def _make(
         if unchanged and (folders.output / path).read_bytes() == data:
             yield Made(path, recipe.fingerprint, mark, True)
             continue
-        name = path if first else f"{process}-{number}"
+        name = path if first else f"{process}-{next(numbers)}"
         stat = tree.write(name, data)
         yield Made(path, recipe.fingerprint, mark, True, name, stat.st_size, stat.st_mtime_ns)
 

@@ -28,6 +28,8 @@ from plugins.pages.events.contexts import (
     SeriesListPage,
     SeriesPage,
 )
+from plugins.pages.library.contexts import MaterialListPage, MaterialPage
+from plugins.pages.newsletters.contexts import IssueListPage, IssuePage
 from plugins.pages.numbers.contexts import NumbersPage
 from plugins.pages.parts import (
     Card,
@@ -53,6 +55,7 @@ from plugins.pages.projects.contexts import (
 )
 from plugins.pages.questions.contexts import QuestionListPage, QuestionPage
 from plugins.pages.schedule import Month
+from plugins.pages.shapes import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,7 @@ class EntryPage:
     topics: tuple[Link, ...] = ()
     regions: tuple[Link, ...] = ()
     tags: tuple[Link, ...] = ()
-    image: str = ""
-    image_size: tuple[int, int] = (0, 0)
+    image: Picture | None = None
     sources: tuple[SourceLine, ...] = ()
     related: tuple[Card, ...] = ()
     newer: Link | None = None
@@ -227,4 +229,8 @@ Context = (
     | GovernancePage
     | NetworkPage
     | NumbersPage
+    | MaterialPage
+    | MaterialListPage
+    | IssuePage
+    | IssueListPage
 )

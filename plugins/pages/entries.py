@@ -2,14 +2,16 @@
 
 from typing import Any
 
+from plugins.catalogue.pictures import find_picture
 from plugins.model.artifact import Shared
-from plugins.model.catalogue import beside, image_address
+from plugins.model.catalogue import beside
 from plugins.model.entry import Connected, Dated, Described, Entry
 from plugins.model.fields import LocalizedText
 from plugins.pages.contexts import EntryPage
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import SHARE_IMAGE, make_head, organisation
 from plugins.pages.parts import FacetGroup, Frame, Link
+from plugins.pages.pictures import show_picture
 from plugins.pages.projects.acknowledgements import acknowledgements
 from plugins.pages.view import View
 
@@ -29,7 +31,8 @@ def entry_page(
     summary = summary_text.best(view.language) if summary_text else ""
     crumbs = _crumbs(view, entry)
     date = view.date(entry)
-    image = _image(view, entry)
+    image = _image(entry)
+    shared = find_picture(view.catalogue, image).full if image else ""
     head = make_head(
         view,
         path,
@@ -37,9 +40,9 @@ def entry_page(
         summary,
         languages=entry.languages,
         crumbs=crumbs,
-        structured=[_article(view, frame, entry, title, summary, image[0])] if date else [],
+        structured=[_article(view, frame, entry, title, summary, shared)] if date else [],
         kind="article" if date else "website",
-        image=image[0],
+        image=shared,
         published=date.iso if date else "",
         feeds=tuple(each for each in frame.value.feeds if f"/{entry.collection}." in each.address),
     )
@@ -56,8 +59,7 @@ def entry_page(
         topics=view.topics(entry),
         regions=view.regions(entry),
         tags=view.tags(entry),
-        image=image[0],
-        image_size=image[1],
+        image=show_picture(view, image, getattr(entry, "image_alt", None)) if image else None,
         sources=view.sources(entry.sources) if isinstance(entry, Described) else (),
         related=tuple(view.card(each) for each in related),
         newer=view.link(newer) if newer else None,
@@ -93,12 +95,9 @@ def _crumbs(view: View, entry: Entry) -> tuple[Link, ...]:
     return tuple(crumbs)
 
 
-def _image(view: View, entry: Entry) -> tuple[str, tuple[int, int]]:
+def _image(entry: Entry) -> str:
     name = getattr(entry, "image", None)
-    if not name:
-        return "", (0, 0)
-    image = view.catalogue.images[beside(entry.origin.path, name)]
-    return image_address(image), (image.width, image.height)
+    return beside(entry.origin.path, name) if name else ""
 
 
 def _article(

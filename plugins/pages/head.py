@@ -33,6 +33,7 @@ def make_head(
     previous: str = "",
     next_: str = "",
     indexed: bool = True,
+    meta: tuple[tuple[str, str], ...] = (),
 ) -> Head:
     """Make the head of the page at `path` below the root of the view's language.
 
@@ -62,6 +63,7 @@ def make_head(
         next=settings.absolute(next_) if next_ else "",
         structured=_script(data),
         indexed=indexed,
+        meta=meta,
     )
 
 

@@ -21,10 +21,12 @@ def list_page(
     number: int,
     languages: tuple[Language, ...],
     above: tuple[Link, ...] = (),
+    *,
+    cards: bool = True,
 ) -> ListPage:
     """Gather what page `number` of `listing`, which stands in `languages`, shows.
 
-    `above` is the way to the list from the home page.
+    `above` is the way to the list from the home page; `cards` is false for who makes their own.
     """
     size = view.settings.page_size
     total = listing.numbers(size).stop - 1
@@ -55,7 +57,7 @@ def list_page(
         title=title,
         summary=summary,
         text=view.text(listing.intro) if listing.intro and first else None,
-        cards=tuple(view.card(entry) for entry in entries),
+        cards=tuple(view.card(entry) for entry in entries) if cards else (),
         total=len(listing.entries),
         pagination=pagination,
         facets=tuple(_groups(view, listing)) if first else (),

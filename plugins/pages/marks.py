@@ -4,14 +4,18 @@ A page whose mark stands is not looked at again, which is quicker than to gather
 A mark may change in vain, never stay in vain: it holds more than its page needs.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from plugins.catalogue.desks import MonthDesk, RegionDesk
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.routes import Route
+from plugins.catalogue.shelves import has_shelves
 from plugins.model.artifact import Shared, fingerprint
+from plugins.model.entry import Entry
 from plugins.model.event import Event
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.project import Project
@@ -21,11 +25,17 @@ from plugins.model.vocabulary import Region
 from plugins.pages.calendar.contexts import MonthPage
 from plugins.pages.community.contexts import RegionPage, SchoolListPage, SchoolPage
 from plugins.pages.environment import Templates
+from plugins.pages.library.contexts import MaterialListPage, MaterialPage
+from plugins.pages.library.marks import card_parts, page_parts
 from plugins.pages.parts import Frame
 from plugins.pages.view import View
 
 # Of these a page shows only what names it, or what it names; of all else it might show each.
-MANY = (School, News, Event, Project)
+MANY = (School, News, Event, Project, Material)
+LISTS: Mapping[type[Entry], str] = {
+    School: SchoolListPage.template,
+    Material: MaterialListPage.template,
+}
 
 
 @dataclass(frozen=True)
@@ -42,8 +52,10 @@ class Marks:
         subject = route.subject
         if isinstance(subject, School):
             return self._school(subject)
-        if isinstance(subject, Listing) and subject.kind is School:
+        if isinstance(subject, Listing) and subject.kind in LISTS:
             return self._list(subject, route)
+        if isinstance(subject, Material):
+            return self._material(subject)
         if isinstance(subject, RegionDesk):
             return self._region(subject.region)
         if isinstance(subject, MonthDesk):
@@ -80,14 +92,30 @@ class Marks:
         facets = listing.facets if route.number == 1 else ()  # as `list_page` shows them
         return fingerprint(
             self._whole,
-            self._template(SchoolListPage.template),
+            self._template(LISTS[listing.kind]),
             route.path,
             route.languages,
             len(listing.entries),
-            [each.stamp for each in entries],
+            [self._card(each) for each in entries],
             facet and facet.title,
             [(each.path, each.title, len(each.entries)) for each in facets],
+            self._leads_to_shelves if listing.kind is Material and facet is None else False,
         )
+
+    @cached_property
+    def _leads_to_shelves(self) -> bool:
+        return has_shelves(self.view.catalogue, self.view.language)
+
+    def _card(self, entry: Entry) -> str:
+        if isinstance(entry, Material):
+            return "\n".join(card_parts(self.view, entry))
+        return entry.stamp
+
+    def _material(self, material: Material) -> str:
+        parts = "\n".join(page_parts(self.view, material))
+        if not parts:
+            return ""
+        return fingerprint(self._whole, self._template(MaterialPage.template), parts)
 
     def _month(self, desk: MonthDesk) -> str:
         timetable, year = self.view.catalogue.timetable, desk.key[0]

@@ -183,6 +183,7 @@ class Head:
     next: str = ""
     structured: str = ""
     indexed: bool = True
+    meta: tuple[tuple[str, str], ...] = ()  # names and contents of what else readers look for
 
 
 @dataclass(frozen=True, slots=True)

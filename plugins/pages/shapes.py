@@ -12,6 +12,7 @@ from plugins.pages.parts import DateText, SourceLine
 
 Strand = Literal["democracy", "volunteering", "partnership"]
 Level = Literal["", "considering", "beginner", "developing", "advanced", "model"]
+Tone = Literal["brick", "pine", "lamp", "paper"]
 Control = Literal[
     "text", "email", "search", "url", "number", "date", "textarea", "select", "checkbox", "radios"
 ]
@@ -19,13 +20,19 @@ Control = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image of a known size; `alt` is empty for one that only adorns."""
+    """An image of a known size; `alt` is empty for one that only adorns.
+
+    `sources` are pairs of media type and `srcset`, the best first; `colour`, `#rrggbb`, stands
+    in its place until it has come.
+    """
 
     address: str
     width: int
     height: int
     alt: str = ""
     language: Language | None = None
+    sources: tuple[tuple[str, str], ...] = ()
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,35 @@ class MaterialCard:
     cover: Picture | None = None
     language: Language | None = None
     summary_language: Language | None = None
+    byline_language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoverArt:
+    """The cover of a material: a picture, else one drawn of its title on a field of `tone`."""
+
+    title: str
+    byline: str = ""
+    year: str = ""
+    tone: Tone = "paper"
+    picture: Picture | None = None
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A reference to a material as text to copy, and as a file where `address` leads to one.
+
+    `code` is text for programs, whose lines stand as they are; `language` is that of the text.
+    """
+
+    id: str
+    title: str
+    text: str
+    language: str = ""
+    address: str = ""
+    format: str = ""
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

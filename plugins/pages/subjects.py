@@ -18,7 +18,9 @@ from plugins.model.editions import SeriesEdition
 from plugins.model.entry import Entry
 from plugins.model.event import Event
 from plugins.model.language import Language
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
+from plugins.model.newsletter import Newsletter
 from plugins.model.page import Page
 from plugins.model.partner import Partner
 from plugins.model.persona import Persona
@@ -52,8 +54,12 @@ from plugins.pages.events.series import series_page
 from plugins.pages.events.series_list import series_list_page
 from plugins.pages.home import persona_page
 from plugins.pages.layouts import page_context
+from plugins.pages.library.material import material_page
+from plugins.pages.library.material_list import material_list_page
 from plugins.pages.lists import list_page
 from plugins.pages.neighbours import Neighbours
+from plugins.pages.newsletters.issue import issue_page
+from plugins.pages.newsletters.issue_list import issue_list_page
 from plugins.pages.numbers.numbers import numbers_page
 from plugins.pages.parts import Frame
 from plugins.pages.projects.materials import materials_page
@@ -78,6 +84,8 @@ PAGES: Mapping[type, Callable[[View, Shared[Frame], Any], Context]] = {
     Project: project_page,
     Partner: partner_page,
     Question: question_page,
+    Material: material_page,
+    Newsletter: issue_page,
     MonthDesk: month_page,
     CalendarDesk: calendar_page,
     SubscribeDesk: subscribe_page,
@@ -105,6 +113,8 @@ LISTS: Mapping[type[Entry], MakeList] = {
     Project: project_list_page,
     Partner: partner_list_page,
     Question: question_list_page,
+    Material: material_list_page,
+    Newsletter: issue_list_page,
 }
 
 

@@ -23,6 +23,8 @@ def withhold(entry: Entry, date: datetime.date) -> Entry:
     names = "\n".join((origin.digest, *(each.image for each in shown)))
     digest = hashlib.blake2b(names.encode(), digest_size=16).hexdigest()
     left = entry.model_copy(update={"photos": shown})
+    for name in left.__dict__.keys() - Album.model_fields.keys():
+        del left.__dict__[name]  # a copy takes with it what was cached of the whole
     left._origin = replace(origin, digest=digest)
     return left
 

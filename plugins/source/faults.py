@@ -349,5 +349,27 @@ PHRASES: dict[str, tuple[str, str]] = {
     "another": ("другую кодировку", "another encoding"),
     "too_big": ("слишком много точек", "too many pixels"),
     "broken": ("файл повреждён или это не картинка", "the file is damaged or no image"),
+    "many_frames": (
+        "в ней слишком много кадров, можно не больше {names}",
+        "it has too many frames, at most {names} can be",
+    ),
+    "too_heavy": (
+        "больше 50 МБ, сам по себе или когда распакован",
+        "more than 50 MB, or too much when it is unpacked",
+    ),
+    "too_hard": (
+        "чтобы открыть его, нужно слишком много памяти или времени",
+        "it takes too much memory or time to open",
+    ),
+    "damaged_file": ("он повреждён", "it is damaged"),
+    "cut": ("он обрывается на середине", "it breaks off in the middle"),
+    "locked": (
+        "он зашифрован или закрыт паролем",
+        "it is encrypted or has a password",
+    ),
+    "programs": (
+        "в нём есть программы: макросы или сценарии",
+        "it has programs in it: macros or scripts",
+    ),
     "not_its_type": ("содержимое не соответствует имени", "the content does not fit its name"),
 }

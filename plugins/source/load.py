@@ -15,14 +15,15 @@ from plugins.model.entry import Dated, Entry
 from plugins.progress import shown
 from plugins.source.addresses import AddressCheck
 from plugins.source.assemble import Read, assemble
-from plugins.source.attachments import read_attachment
+from plugins.source.attachments import read_attachments
 from plugins.source.cache import ParseCache, decode
 from plugins.source.community import CommunityCheck
 from plugins.source.consent import withhold
 from plugins.source.diagnostics import Diagnostic, diagnose
 from plugins.source.event_check import EventCheck
+from plugins.source.facts import FactCache
 from plugins.source.faults import WARNINGS
-from plugins.source.image_header import read_header
+from plugins.source.image_header import read_images
 from plugins.source.markdown import MarkdownReader
 from plugins.source.media_check import MediaCheck
 from plugins.source.parse import Parsed, SourceFile, parse
@@ -66,20 +67,20 @@ def load(root: Path, options: Options) -> Loaded:
     faults = list(files.faults)
     cache = ParseCache(options.cache)
     reads, parsed = _read_all(root, files.texts, cache, options.version)
+    facts = FactCache(options.cache and options.cache.with_name("facts.json"), options.version)
     images: dict[str, Image] = {}
-    for path in files.images:
-        image = read_header(root / path, path)
+    for image in read_images(root, files.images, facts):
         if isinstance(image, Image):
-            images[path] = image
+            images[image.path] = image
         else:
             faults.append(image)
     attachments: dict[str, Attachment] = {}
-    for path in files.attachments:
-        attachment = read_attachment(root / path, path)
+    for attachment in read_attachments(root, files.attachments, facts):
         if isinstance(attachment, Attachment):
-            attachments[path] = attachment
+            attachments[attachment.path] = attachment
         else:
             faults.append(attachment)
+    facts.keep()
     faults += [
         diagnose(f"content/{path}", "C013") for path in options.required if path not in reads
     ]

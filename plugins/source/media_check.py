@@ -7,8 +7,10 @@ from pathlib import PurePosixPath
 from plugins.model.album import Album, Photo
 from plugins.model.catalogue import Catalogue, beside
 from plugins.model.entry import Entry
+from plugins.model.language import ORIGINAL, Language
 from plugins.model.material import Material
 from plugins.model.newsletter import Newsletter
+from plugins.model.slug import transliterate
 from plugins.source.circles import find_circles
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
@@ -25,7 +27,7 @@ class MediaCheck:
     places: Places
 
     def run(self) -> Iterator[Diagnostic]:
-        """Yield C503 to C511."""
+        """Yield C503 to C512."""
         for material in self.catalogue.of(Material):
             yield from self._formats(material)
         for album in self.catalogue.of(Album):
@@ -57,11 +59,14 @@ class MediaCheck:
                 yield self._at(material, ("files", place), "C503", value=name, other=other)
 
     def _album(self, album: Album) -> Iterator[Diagnostic]:
-        names: set[str] = set()
+        names: dict[str, str] = {}
         for place, photo in enumerate(album.photos):
-            if photo.name in names:
-                yield self._at(album, ("photos", place, "image"), "C510", value=photo.name)
-            names.add(photo.name)
+            name, loc = transliterate(photo.name), ("photos", place, "image")
+            if not name:
+                yield self._at(album, loc, "C512", value=photo.image)
+            elif name in names:
+                yield self._at(album, loc, "C510", value=photo.image, other=names[name])
+            names.setdefault(name, photo.image)
             yield from self._consent(album, place, photo)
 
     def _consent(self, album: Album, place: int, photo: Photo) -> Iterator[Diagnostic]:
@@ -81,18 +86,29 @@ class MediaCheck:
 
     def _shown_elsewhere(self) -> Iterator[Diagnostic]:
         """Yield the texts and fields that show a photograph which hangs on a consent."""
-        guarded = {
-            beside(album.origin.path, photo.image)
-            for album in self.catalogue.of(Album)
-            for photo in album.photos
-            if photo.consent is not None
-        }
+        shown = [(album, photo) for album in self.catalogue.of(Album) for photo in album.photos]
+        digests = {self._digest(album, photo.image) for album, photo in shown if photo.consent}
+        guarded = digests - {""}
         for entry in self.catalogue.entries if guarded else ():
-            path = entry.origin.path
             name = getattr(entry, "image", None)
-            if isinstance(name, str) and beside(path, name) in guarded:
+            if isinstance(name, str) and self._digest(entry, name) in guarded:
                 yield self._at(entry, ("image",), "C507", value=name)
-            for _, body in entry.origin.bodies:
+            for place, photo in enumerate(entry.photos if isinstance(entry, Album) else ()):
+                if not photo.consent and self._digest(entry, photo.image) in guarded:
+                    yield self._at(entry, ("photos", place, "image"), "C507", value=photo.image)
+            for language, body in entry.origin.bodies:
                 for link in body.links:
-                    if link.is_image and beside(path, link.target) in guarded:
-                        yield self.places.text(path, link.target, "C507", 0, value=link.target)
+                    if link.is_image and self._digest(entry, link.target) in guarded:
+                        path, value = text_path(entry, language), link.target
+                        yield self.places.text(path, value, "C507", 0, value=value)
+
+    def _digest(self, entry: Entry, name: str) -> str:
+        """Return what the image is known by, wherever a copy of it lies."""
+        image = self.catalogue.images.get(beside(entry.origin.path, name))
+        return image.digest if image else ""
+
+
+def text_path(entry: Entry, language: Language) -> str:
+    """Return the file that holds the text of `entry` in `language`."""
+    stem, dot, suffix = entry.origin.path.rpartition(".")
+    return f"{stem}{dot if language == ORIGINAL else f'.{language}.'}{suffix}"

@@ -4,10 +4,10 @@ from plugins.source.fault import Fault
 
 MEDIA_FAULTS: dict[str, Fault] = {
     "C501": Fault(
-        "«{name}»: в номере ISBN «{value}» ошибка: последняя цифра не сходится с остальными",
-        "сверьте номер с изданием: 10 или 13 цифр, например 978-5-87049-602-1",
-        "“{name}”: the ISBN “{value}” is wrong: its last digit does not fit the others",
-        "compare it with the book: 10 or 13 digits, such as 978-5-87049-602-1",
+        "«{name}»: «{value}» — не ISBN: цифр не 10 и не 13, или последняя не сходится",
+        "сверьте номер с изданием: 10 или 13 цифр, например 978-5-06-002611-5",
+        "“{name}”: “{value}” is no ISBN: not 10 or 13 digits, or the last does not fit",
+        "compare it with the book: 10 or 13 digits, such as 978-5-06-002611-5",
     ),
     "C502": Fault(
         "файл нельзя опубликовать: {reason}",
@@ -58,9 +58,9 @@ MEDIA_FAULTS: dict[str, Fault] = {
         "{nearest}",
     ),
     "C510": Fault(
-        "два снимка с одним именем «{value}»: у каждого свой адрес",
+        "у снимков «{value}» и «{other}» получается один адрес",
         "переименуйте один из файлов",
-        "two pictures of one name, “{value}”: each has its own address",
+        "the pictures “{value}” and “{other}” would have one address",
         "rename one of the files",
     ),
     "C511": Fault(
@@ -68,5 +68,11 @@ MEDIA_FAULTS: dict[str, Fault] = {
         "исправьте quarter: или date:",
         "the date is {value}: that quarter has not begun yet",
         "mend quarter: or date:",
+    ),
+    "C512": Fault(
+        "из имени снимка «{value}» не получается адрес",
+        "переименуйте файл латинскими буквами и цифрами",
+        "no address can be made of the name of the picture “{value}”",
+        "rename the file with Latin letters and digits",
     ),
 }

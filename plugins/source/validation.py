@@ -32,7 +32,7 @@ FORMS = {
     "cell": "12, 5",
 }
 # Patterns of texts that are no part of an address: what fits one.
-PATTERNS = {r"^[A-Z]{2}$": "RU"}
+PATTERNS = {r"^[A-Z]{2}$": "RU", r"^[12]\d{3}-q[1-4]$": "2012-q3"}
 # What is told by the name and the value of the field alone.
 SIMPLE = {
     "isbn": "C501",

@@ -115,7 +115,7 @@ def test_the_end_of_input_writes_nothing(count: int, root: Path) -> None:
 
 def test_an_unknown_kind_is_refused(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_new("poems", root, "en", scripted()) == 2
-    assert "news, pages" in capsys.readouterr().err
+    assert "news, newsletter, pages" in capsys.readouterr().err
 
 
 def test_never_overwrites(root: Path) -> None:
@@ -183,3 +183,11 @@ def test_what_an_entry_must_have_is_asked_for(root: Path) -> None:
     answers = ("Новый фонд", "Доноры, media", "Москва")
     assert run_new("partner", root, "ru", scripted(*answers)) == 0
     assert loaded(root)["partners/novyy-fond.yaml"].model_dump()["roles"] == ("funder", "media")
+
+
+def test_a_material_is_asked_for_its_type(root: Path) -> None:
+    answers = ("Книга о школе", "книга", "книги", "О чём она.", "training", "")
+    assert run_new("материал", root, "ru", scripted(*answers)) == 0
+    values = loaded(root)["library/kniga-o-shkole.md"].model_dump()
+    assert values["type"] == "book"
+    assert values["topics"] == ("training",)

@@ -11,12 +11,14 @@ from plugins.model.artifact import fingerprint
 from plugins.model.entry import Entry
 from plugins.model.event import Event
 from plugins.model.governance import ExpertTeam
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.page import Page
 from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
+from plugins.model.training import Training
 from plugins.model.vocabulary import Region, Source, Topic
 from plugins.pages.marks import Marks
 from plugins.pages.neighbours import find_neighbours
@@ -70,6 +72,18 @@ WORLD: World = {
     (Project, "work"): {
         "scale": "school", "start": "2006", "schools": ["own"], "regions": ["ru-kya"],
     },
+    (Material, "shelf"): {"type": "series", "title": BOTH},
+    (Material, "older"): {"type": "book", "topics": ["volunteering"], "date": "2001"},
+    (Material, "newer"): {
+        "type": "book", "title": BOTH, "summary": "Кратко.", "replaces": "older", "series": "shelf",
+        "number": "2", "topics": ["volunteering"], "regions": ["ru-kya"], "schools": ["own"],
+        "projects": ["work"], "sources": ["paper"], "date": "2009", "authors": ["Автор А. Б."],
+        "publisher": "Дом", "place": "Томск", "pages": 24, "url": "https://example.org/book",
+        "accessed": "2026-11-20", "licence": "cc-by", "components": ["democracy"],
+        "tags": ["школа"], "note": "Неясно.", "written_in": ["en"], "organisations": ["Центр"],
+        "descriptive": True,
+    },
+    (Training, "course"): {"materials": ["newer"]},
     (NetworkEvent, "week"): {
         "rule": {"on": "03-01"}, "editions": [{"year": 2020, "schools": ["other"]}],
     },
@@ -110,7 +124,8 @@ def pages(world: World, language: Any) -> dict[str, tuple[str, str]]:
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_a_page_that_shows_something_else_has_another_mark(language: str) -> None:
     before = pages(WORLD, language)
-    assert {"schools/own/", "schools/", "regions/ru-kya/"} <= before.keys() or language == "en"
+    marked = {"schools/own/", "schools/", "regions/ru-kya/", "library/newer/", "library/"}
+    assert marked <= before.keys() or language == "en"
     seen = 0
     for name, world in worlds():
         try:

@@ -23,6 +23,7 @@ from plugins.pages.community.structured import centre_data
 from plugins.pages.events.cards import event_cards
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
+from plugins.pages.library.shelf import make_shelf
 from plugins.pages.parts import DateText, Frame, Link
 from plugins.pages.view import View
 
@@ -74,6 +75,7 @@ def centre_page(view: View, frame: Shared[Frame], centre: ResourceCentre) -> Cen
         events=event_cards(view, sorted(coming, key=lambda each: (each.date, each.id))[:COMING]),
         history=make_history(view, told),
         calendar=subscribe_block(view, calendar) if calendar and coming else None,
+        materials=make_shelf(view, naming),
         sources=view.sources(centre.sources),
         outdated=centre.translation_age(view.language),
         draft=centre.draft,

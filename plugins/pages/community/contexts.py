@@ -7,6 +7,7 @@ from plugins.model.language import Language
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.model.vocabulary import Region
+from plugins.pages.library.contexts import Shelf
 from plugins.pages.parts import (
     Card,
     DateText,
@@ -91,6 +92,7 @@ class SchoolPage:
     consulting: tuple[Phrase, ...]
     history: History
     help: tuple[HelpItem, ...]
+    materials: Shelf
     sources: tuple[SourceLine, ...]
     outdated: int = 0
     draft: bool = False
@@ -134,6 +136,7 @@ class CentrePage:
     events: tuple[EventCard, ...]
     history: History
     calendar: SubscribeBlock | None
+    materials: Shelf
     sources: tuple[SourceLine, ...]
     outdated: int = 0
     draft: bool = False
@@ -161,6 +164,7 @@ class RegionPage:
     news: tuple[Card, ...]
     all_news: Link | None
     projects: tuple[Card, ...]
+    materials: Shelf
     series: tuple[Link, ...]
     years: Table | None
     calendar: SubscribeBlock | None

@@ -10,6 +10,7 @@ from plugins.model.artifact import Shared
 from plugins.model.catalogue import order
 from plugins.model.entry import Entry
 from plugins.model.event import Event
+from plugins.model.material import Material
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
 from plugins.model.project import Project
@@ -26,6 +27,7 @@ from plugins.pages.community.region_years import count_years
 from plugins.pages.events.cards import event_cards
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
+from plugins.pages.library.shelf import make_shelf
 from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 from plugins.words.dates import format_day
@@ -39,6 +41,7 @@ COUNTED = {
     Event: ("%(num)s event", "%(num)s events"),
     News: ("%(num)s news item", "%(num)s news items"),
     Project: ("%(num)s project", "%(num)s projects"),
+    Material: ("%(num)s material", "%(num)s materials"),
 }
 
 
@@ -77,6 +80,7 @@ def region_page(view: View, frame: Shared[Frame], desk: RegionDesk) -> RegionPag
         news=tuple(view.card(each) for each in news[:SHOWN]),
         all_news=_all(view, News, region, news),
         projects=project_cards(view, _of(Project, naming)),
+        materials=make_shelf(view, naming, f"region/{transliterate(region.id)}/"),
         series=tuple(view.link(each) for each in _of(NetworkEvent, naming)),
         years=count_years(view, events, news, schools),
         calendar=replace(

@@ -18,6 +18,7 @@ from plugins.pages.community.profile import make_profile
 from plugins.pages.community.structured import school_data
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
+from plugins.pages.library.shelf import make_shelf
 from plugins.pages.parts import DateText, Frame, Link
 from plugins.pages.view import View
 
@@ -64,6 +65,7 @@ def school_page(view: View, frame: Shared[Frame], school: School) -> SchoolPage:
         consulting=topic_phrases(view, school.consulting),
         history=make_history(view, naming, school.activities, school.id),
         help=find_help(view, school),
+        materials=make_shelf(view, naming),
         sources=view.sources(_sources(school)),
         outdated=school.translation_age(view.language),
         draft=school.draft,

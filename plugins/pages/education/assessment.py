@@ -6,6 +6,7 @@ from itertools import islice
 from plugins.catalogue.desks import SectionDesk
 from plugins.model.artifact import Shared
 from plugins.model.fields import LocalizedText
+from plugins.model.material import Material
 from plugins.model.school import School
 from plugins.model.standard import Standard
 from plugins.model.training import Training
@@ -14,7 +15,8 @@ from plugins.pages.education.places import desk_skeleton, page_summary, page_tit
 from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 
-MOST = 4  # trainings and schools for each standard
+MOST = 4  # trainings, materials and schools for each standard
+SELF_ASSESSMENT = "self-assessment"  # a topic: what is about it helps with any standard
 
 
 def assessment_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> AssessmentPage:
@@ -56,6 +58,7 @@ def _standard(
         language=None if whole else "ru",
         pages=tuple(_pages(view, standard)),
         trainings=tuple(view.link(each) for each in islice(_trainings(view, standard), MOST)),
+        materials=tuple(view.link(each) for each in islice(_materials(view, standard), MOST)),
         schools=tuple(view.link(each) for each in (models or near)[:MOST]),
         model=bool(models),
     )
@@ -78,6 +81,15 @@ def _trainings(view: View, standard: Standard) -> Iterator[Training]:
     for training in view.catalogue.of(Training):
         if training.id not in standard.trainings and set(training.topics) & set(standard.topics):
             yield training
+
+
+def _materials(view: View, standard: Standard) -> Iterator[Material]:
+    """Yield the materials of its topics, then those on self-assessment, the newest first."""
+    materials, topics = view.catalogue.of(Material), set(standard.topics)
+    yield from (each for each in materials if topics & set(each.topics))
+    for each in materials:
+        if SELF_ASSESSMENT in each.topics and not topics & set(each.topics):
+            yield each
 
 
 def _schools(view: View) -> dict[str, tuple[School, ...]]:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from plugins.model.language import Language
 from plugins.model.training import Training
+from plugins.pages.library.contexts import Shelf
 from plugins.pages.parts import (
     Card,
     FacetGroup,
@@ -104,6 +105,7 @@ class TrainingPage:
     past: tuple[EventCard, ...]
     built: str
     request: Request
+    materials: Shelf
     sources: tuple[SourceLine, ...]
     outdated: int = 0
     draft: bool = False
@@ -208,6 +210,7 @@ class StandardItem:
     language: Language | None
     pages: tuple[Link, ...]
     trainings: tuple[Link, ...]
+    materials: tuple[Link, ...]
     schools: tuple[Link, ...]
     model: bool = False  # the schools are model schools
 

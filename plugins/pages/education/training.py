@@ -22,6 +22,7 @@ from plugins.pages.education.training_words import (
 from plugins.pages.events.cards import event_cards
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
+from plugins.pages.library.shelf import named_shelf
 from plugins.pages.parts import Frame, Link
 from plugins.pages.view import View
 from plugins.words.dates import format_day
@@ -76,6 +77,7 @@ def training_page(view: View, frame: Shared[Frame], training: Training) -> Train
         upcoming=event_cards(view, coming),
         past=event_cards(view, past),
         built=format_day(view.catalogue.date, view.language),
+        materials=named_shelf(view, training.materials),
         request=_request(view, training, centres),
         sources=view.sources(training.sources),
         outdated=training.translation_age(view.language),

@@ -6,6 +6,7 @@ from typing import ClassVar
 from plugins.model.language import Language
 from plugins.model.partner import Partner
 from plugins.model.project import Project
+from plugins.pages.library.contexts import Shelf
 from plugins.pages.parts import (
     Card,
     DateText,
@@ -150,6 +151,7 @@ class PartnerPage:
     centres: tuple[Link, ...]
     named: tuple[AgendaGroup, ...]
     unnamed: int
+    materials: Shelf
     confirmed: DateText | None
     sources: tuple[SourceLine, ...]
     outdated: int = 0

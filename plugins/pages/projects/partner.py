@@ -12,6 +12,7 @@ from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
+from plugins.pages.library.shelf import make_shelf
 from plugins.pages.parts import Frame, Link
 from plugins.pages.projects.contexts import PartnerPage, ProjectGroup
 from plugins.pages.projects.countries import country_name
@@ -73,6 +74,7 @@ def partner_page(view: View, frame: Shared[Frame], partner: Partner) -> PartnerP
         ),
         named=by_year((line.when.iso[:4], line) for line in lines if line),
         unnamed=max(0, len(named) - MENTIONS),
+        materials=make_shelf(view, view.catalogue.referring_to(partner)),
         confirmed=view.day(PartialDate(day.year, day.month, day.day)) if day else None,
         sources=view.sources(partner.sources),
         outdated=partner.translation_age(language),

@@ -1,0 +1,1 @@
+"""Files of materials and their covers are published."""

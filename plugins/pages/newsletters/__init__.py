@@ -1,0 +1,1 @@
+"""Issues of the newsletter become their pages and their archive."""

@@ -15,8 +15,8 @@ Rooms
     citations/  references to materials: ГОСТ, BibTeX, RIS, CSL, <meta>
     pages/      a frozen context for each page, a template for each context: `events`, `calendar`,
                 `community` (schools, centres, regions, network), `education`, `projects`,
-                `questions`, `library`, `newsletters`, `numbers`; `gallery` shows the theme's
-                components with their examples under /design/
+                `questions`, `library`, `newsletters`, `albums`, `numbers`; `gallery` shows the
+                theme's components with their examples under /design/
     feeds/      RSS of every dated kind
     calendars/  events as .ics files, with their own time zones
     cards/      contacts of schools as .vcf files

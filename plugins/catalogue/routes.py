@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from plugins.catalogue.desks import Desk, find_desks
+from plugins.catalogue.desks import Desk, PhotoDesk, find_desks
 from plugins.catalogue.listings import Listing, find_listings, page_path
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Entry
@@ -40,7 +40,8 @@ def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
     for path, desk in find_desks(catalogue):
         taken.add(path)
         # A month has no language: what happens in it is shown in each.
-        yield Route(path, LANGUAGES, desk)
+        languages = desk.album.languages if isinstance(desk, PhotoDesk) else LANGUAGES
+        yield Route(path, languages, desk)
     for entry in catalogue.entries:
         entry_path = entry.permalink()
         if entry_path is not None and entry_path not in taken:

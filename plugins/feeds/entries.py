@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from markupsafe import Markup, escape
 
+from plugins.feeds.albums import album_figures, album_media
 from plugins.feeds.issues import issue_sections
+from plugins.feeds.media import Media
 from plugins.feeds.rss import FeedItem
 from plugins.feeds.words import say
+from plugins.model.album import Album
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Dated, Described, Entry
@@ -43,9 +46,13 @@ def entry_items(
     html = f"{facts}{_html(catalogue, settings, entry, language)}"
     if isinstance(entry, Newsletter):
         html += str(Markup("").join(issue_sections(catalogue, settings, entry, language)))
+    media: tuple[Media, ...] = ()
+    if isinstance(entry, Album):
+        html += str(album_figures(catalogue, settings, entry, language))
+        media = tuple(album_media(catalogue, settings, entry, language))
     told = _heading(entry, title, language)
     published = _moment(_published(entry))
-    yield FeedItem(f"{id}/{language}", told, where, text, html, published, categories)
+    yield FeedItem(f"{id}/{language}", told, where, text, html, published, categories, media)
     for name, said, heading, words in _told(entry, title, language):
         at = _moment(_day(said))
         yield FeedItem(

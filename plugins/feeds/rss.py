@@ -3,9 +3,11 @@
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from feedgen.feed import FeedGenerator
+
+from plugins.feeds.media import Media, MediaEntry, MediaFeed
 
 # What XML 1.0 2.2 does not allow: feedgen would raise.
 FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -22,6 +24,7 @@ class FeedItem:
     html: str
     published: datetime.datetime
     categories: tuple[str, ...] = ()
+    media: tuple[Media, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ def render_rss(feed: Feed) -> bytes:
     generator.docs("https://www.rssboard.org/rss-specification")
     # feedgen would write the present moment here.
     generator.lastBuildDate(_newest(feed.items))
+    if any(item.media for item in feed.items):
+        generator.register_extension("media", MediaFeed, MediaEntry, atom=False)
     for item in feed.items:
         entry = generator.add_entry(order="append")  # feedgen prepends by default
         entry.id(item.id)
@@ -62,6 +67,8 @@ def render_rss(feed: Feed) -> bytes:
         entry.description(_clean(item.summary))
         if item.html:
             entry.content(_clean(item.html), type="CDATA")
+        if item.media:
+            entry.media.show(*map(_clean_media, item.media))
         entry.published(item.published)
         for category in item.categories:
             entry.category(term=_clean(category))
@@ -71,6 +78,12 @@ def render_rss(feed: Feed) -> bytes:
 def _newest(items: Sequence[FeedItem]) -> datetime.datetime:
     epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
     return max((item.published for item in items), default=epoch)
+
+
+def _clean_media(media: Media) -> Media:
+    words = (media.description, media.title, media.credit)
+    description, title, credit = map(_clean, words)
+    return replace(media, description=description, title=title, credit=credit)
 
 
 def _clean(text: str) -> str:

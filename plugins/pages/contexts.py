@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugins.model.entry import Entry
+from plugins.pages.albums.contexts import AlbumListPage, AlbumPage, PhotoPage
 from plugins.pages.calendar.contexts import CalendarPage, MonthPage, SubscribePage
 from plugins.pages.community.contexts import (
     CentrePage,
@@ -229,6 +230,9 @@ Context = (
     | GovernancePage
     | NetworkPage
     | NumbersPage
+    | AlbumPage
+    | PhotoPage
+    | AlbumListPage
     | MaterialPage
     | MaterialListPage
     | IssuePage

@@ -115,7 +115,7 @@ class AlbumCard:
 
     title: str
     address: str
-    cover: Picture
+    cover: Picture | None
     count: int
     date: DateText | None = None
     language: Language | None = None

@@ -7,12 +7,14 @@ from plugins.catalogue.desks import (
     CalendarDesk,
     MaterialsDesk,
     MonthDesk,
+    PhotoDesk,
     RegionDesk,
     SectionDesk,
     SubscribeDesk,
 )
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.routes import Route
+from plugins.model.album import Album
 from plugins.model.artifact import Shared
 from plugins.model.editions import SeriesEdition
 from plugins.model.entry import Entry
@@ -29,6 +31,9 @@ from plugins.model.question import Question
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.model.training import Training
+from plugins.pages.albums.album import album_page
+from plugins.pages.albums.album_list import album_list_page
+from plugins.pages.albums.photo import photo_page
 from plugins.pages.calendar.month import month_page
 from plugins.pages.calendar.overview import calendar_page
 from plugins.pages.calendar.subscribe import subscribe_page
@@ -91,6 +96,8 @@ PAGES: Mapping[type, Callable[[View, Shared[Frame], Any], Context]] = {
     SubscribeDesk: subscribe_page,
     RegionDesk: region_page,
     MaterialsDesk: materials_page,
+    Album: album_page,
+    PhotoDesk: photo_page,
 }
 SECTIONS: Mapping[str, Callable[[View, Shared[Frame], SectionDesk], Context]] = {
     "community/": community_page,
@@ -113,6 +120,7 @@ LISTS: Mapping[type[Entry], MakeList] = {
     Project: project_list_page,
     Partner: partner_list_page,
     Question: question_list_page,
+    Album: album_list_page,
     Material: material_list_page,
     Newsletter: issue_list_page,
 }

@@ -126,7 +126,7 @@ def test_pages_announce_the_feed_of_their_language() -> None:
     pages = read_pages(sample_site())
     for prefix in ("", "en/"):
         for path, names in (
-            ("index.html", ("news", "events", "newsletter")),
+            ("index.html", ("news", "events", "newsletter", "gallery")),
             ("news/index.html", ("news",)),
             ("news/2018/plain/index.html", ("news",)),
             ("events/index.html", ("events",)),

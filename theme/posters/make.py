@@ -1,14 +1,17 @@
 """The site's own words become posters of its gallery: network events and the nine standards.
 
-Once, when the words or the drawings change, with the browser of the tests:
+Anew, when the words or the drawings change, with the browser of the tests; all of them, or those
+whose files are called so (`event`, `standards`, `join-us`):
 
-    python theme/posters/make.py
+    python theme/posters/make.py [event|standards]
 
-The sheets are of the A format, drawn with the theme's tokens, fonts and icons.
+A sheet of the A format, 1240 by 1754 pixels, is drawn with the theme's tokens, fonts and icons.
+The same words give the same file; words that do not fit their sheet stop the making.
 """
 
 import datetime
 import io
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,22 +19,43 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from PIL import Image
-from playwright.sync_api import sync_playwright
-
-from plugins.model.catalogue import Catalogue
-from plugins.model.network_event import NetworkEvent
-from plugins.model.site import Site
-from plugins.model.standard import Standard
-from plugins.source.load import Options, load
+from playwright.sync_api import Page, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from plugins.model.catalogue import Catalogue  # noqa: E402
+from plugins.model.language import Language  # noqa: E402
+from plugins.model.network_event import NetworkEvent  # noqa: E402
+from plugins.model.site import Site  # noqa: E402
+from plugins.model.standard import Standard  # noqa: E402
+from plugins.source.load import Options, load  # noqa: E402
+from plugins.words.rules import describe_rule  # noqa: E402
+
 ALBUMS = ROOT / "content" / "gallery"
 SIZE = {"width": 1240, "height": 1754}  # pixels: A4 at 150 to the inch
 COLOURS = 96  # flat colours and the edges between them
-DAY = datetime.date(2026, 11, 22)
+LINES = 3  # of what an event is for
+DAY = datetime.date(2026, 11, 22)  # nothing that is drawn depends on it
 EVENT_TONES = ("ground", "lamp", "tint", "brick", "pine")
 COMPONENT_TONES = {"democracy": "brick", "volunteering": "lamp", "partnership": "pine"}
+# Of events that have no drawing of their own.
+DRAWINGS = {
+    "bird-of-happiness": "volunteering",
+    "all-russian-forum": "democracy",
+    "perm-city-forum": "partnership",
+}
+# The fonts have come, and nothing stands on something else.
+FITS = """async () => {
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  const house = document.querySelector(".house");
+  const inside = house.getBoundingClientRect().right - 96;
+  const parts = [...house.children];
+  return house.scrollHeight <= house.clientHeight
+    && parts.every((part) => part.getBoundingClientRect().right <= inside + 1
+      && part.scrollWidth <= part.clientWidth);
+}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +66,31 @@ class Poster:
     tone: str
     kicker: str
     title: str
-    lead: str
     lines: Sequence[str]
     other_title: str
     other_lead: str
+    lead: str = ""
+    when: str = ""
+    note: str = ""
     icon: str = ""
     numeral: str = ""
 
 
 def event_posters(catalogue: Catalogue) -> Iterator[Poster]:
-    """Yield the posters of the network events that have a drawing and a time of the year."""
-    events = [each for each in catalogue.of(NetworkEvent) if each.icon and each.rule]
-    events = [each for each in events if not each.retired]
-    for tone, each in zip(EVENT_TONES, events, strict=True):
-        when = each.when.best("en") if each.when else ""
+    """Yield the posters of the network events that are not retired, in their order."""
+    events = [each for each in catalogue.of(NetworkEvent) if not each.retired]
+    for place, each in enumerate(sorted(events, key=lambda event: event.order)):
         yield Poster(
             f"network-events/{each.id}.png",
-            tone,
+            EVENT_TONES[place % len(EVENT_TONES)],
             "Сетевое мероприятие",
             each.title.best("ru"),
-            each.when.best("ru") if each.when else "",
-            (each.purpose.best("ru") if each.purpose else ())[:3],
+            [_begin(line) for line in (each.purpose.best("ru") if each.purpose else ())[:LINES]],
             each.title.best("en"),
-            when,
-            icon=each.icon or "",
+            _when(each, "en"),
+            when=_when(each, "ru"),
+            note=each.status_note.best("ru") if each.status_note else "",
+            icon=each.icon or DRAWINGS[each.id],
         )
 
 
@@ -78,55 +103,79 @@ def standard_posters(catalogue: Catalogue) -> Iterator[Poster]:
             COMPONENT_TONES.get(each.component or "", "ground"),
             f"Стандарт качества {number} из {len(standards)}",
             each.title.best("ru"),
-            each.summary.best("ru"),
             each.indicators.best("ru"),
             each.title.best("en"),
             each.summary.best("en"),
+            lead=each.summary.best("ru"),
             icon=each.component or "",
             numeral=str(number),
         )
+
+
+def _when(event: NetworkEvent, language: Language) -> str:
+    """Return the rule in words, or what the content says where the rule is not exact."""
+    if event.rule and not (event.rule.about and event.when):
+        return _begin(describe_rule(event.rule, language))
+    return event.when.best(language) if event.when else ""
+
+
+def _begin(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def shrink(picture: bytes) -> bytes:
     """Return the PNG `picture` with few colours, undithered."""
     sheet = Image.open(io.BytesIO(picture)).convert("RGB")
     made = io.BytesIO()
-    few = sheet.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few = sheet.quantize(COLOURS, Image.Quantize.MEDIANCUT, 2, dither=Image.Dither.NONE)
     few.save(made, "PNG", optimize=True)
     return made.getvalue()
 
 
-def main() -> None:
-    """Draw every poster into its album."""
+def draw(page: Page, sheet: Path, html: str) -> bytes:
+    """Return the PNG of `html`, written to `sheet`; ValueError if it does not fit the format."""
+    sheet.write_text(html, encoding="utf-8")
+    page.goto(sheet.as_uri())
+    if not page.evaluate(FITS):
+        raise ValueError("the words do not fit")
+    return shrink(page.screenshot())
+
+
+def main(names: Sequence[str]) -> None:
+    """Draw the posters with one of `names` in their files' names, or all, into their albums."""
     catalogue = load(ROOT / "content", Options(DAY)).catalogue
     loader = FileSystemLoader(HERE)
-    template = Environment(loader=loader, autoescape=True, undefined=StrictUndefined).get_template(
-        "poster.html"
-    )
+    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    template = environment.get_template("poster.html")
     images = ROOT / "theme" / "static" / "img"
     common = {
         "site": catalogue.of(Site)[0].title.best("ru"),
         "host": "cs-network.ru",
-        "icons": Markup((images / "icons.svg").read_text()),
-        "mark": Markup((images / "mark.svg").read_text()),
+        "icons": Markup((images / "icons.svg").read_text(encoding="utf-8")),
+        "mark": Markup((images / "mark.svg").read_text(encoding="utf-8")),
     }
+    posters = [*event_posters(catalogue), *standard_posters(catalogue)]
+    sheet = HERE / ".sheet.html"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
         page = browser.new_page(viewport=SIZE, color_scheme="light")
-        sheet = HERE / ".sheet.html"
         try:
-            for poster in (*event_posters(catalogue), *standard_posters(catalogue)):
+            for poster in posters:
+                if names and not any(name in poster.file for name in names):
+                    continue
                 values = {name: getattr(poster, name) for name in poster.__slots__}
-                sheet.write_text(template.render(values, **common))
-                page.goto(sheet.as_uri())
-                page.evaluate("document.fonts.ready")
                 file = ALBUMS / poster.file
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(shrink(page.screenshot()))
+                try:
+                    file.write_bytes(draw(page, sheet, template.render(values, **common)))
+                except ValueError as fault:
+                    raise SystemExit(f"{poster.file}: {fault}") from fault
         finally:
             sheet.unlink(missing_ok=True)
         browser.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

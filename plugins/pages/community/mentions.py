@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from plugins.model.album import Album
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
 from plugins.model.event import Event
@@ -37,9 +38,9 @@ def make_history(
 
 
 def find_mentions(view: View, entries: Iterable[Entry], id: str = "") -> Iterator[Dated]:
-    """Yield news, events and projects of `entries`, and the editions that name the school `id`."""
+    """Yield what tells of them, and the editions that name the school `id`."""
     for entry in entries:
-        if isinstance(entry, News | Event | Project):
+        if isinstance(entry, News | Event | Project | Album):
             made = view.once(_mention, entry, entry.key)
             if made is not None:
                 yield made
@@ -69,7 +70,7 @@ def _done(view: View, activities: Iterable[Activity]) -> Iterator[Dated]:
             )
 
 
-def _mention(view: View, entry: News | Event | Project) -> Dated | None:
+def _mention(view: View, entry: News | Event | Project | Album) -> Dated | None:
     gettext = view.interface.gettext
     link = view.link(entry)
     if isinstance(entry, Project):
@@ -81,7 +82,7 @@ def _mention(view: View, entry: News | Event | Project) -> Dated | None:
         estimated, kind = entry.date_estimated, gettext("event")
     else:
         start, end, estimated = entry.date, entry.end, entry.date_estimated
-        kind = gettext("news item")
+        kind = gettext("album") if isinstance(entry, Album) else gettext("news item")
     when = view.in_year(start, end, estimated)
     return start, AgendaItem(when, link.title, link.address, language=link.language, kind=kind)
 

@@ -97,6 +97,7 @@ class EventPage:
     programme: tuple[AgendaGroup, ...]
     figures: tuple[FigureItem, ...]
     materials: tuple[Link, ...]
+    albums: tuple[Link, ...]
     coverage: tuple[Card, ...]
     others: tuple[EventCard, ...]
     calendar: SubscribeBlock | None
@@ -150,6 +151,7 @@ class SeriesPage:
     news: tuple[Card, ...]
     more_news: tuple[Card, ...]
     recommendations: tuple[Link, ...]
+    albums: tuple[Link, ...]
     regions: tuple[Link, ...]
     replaced: Link | None
     replaces: tuple[Link, ...]

@@ -12,6 +12,7 @@ from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.model.timetable import Happening
+from plugins.pages.albums.cards import find_albums
 from plugins.pages.events.cards import event_cards
 from plugins.pages.events.contexts import Application, EventPage, EventTime
 from plugins.pages.events.counts import count_figures
@@ -100,6 +101,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         programme=list_programme(view, event),
         figures=count_figures(view, event.counts),
         materials=material_links(view, event, event.materials),
+        albums=find_albums(view, event),
         coverage=news_cards(view, news),
         others=event_cards(view, _others(view, event, series)) if series else (),
         calendar=calendar,

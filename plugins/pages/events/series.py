@@ -4,6 +4,7 @@ from plugins.model.artifact import Shared
 from plugins.model.event import Event
 from plugins.model.network_event import NetworkEvent
 from plugins.model.slug import transliterate
+from plugins.pages.albums.cards import find_albums
 from plugins.pages.events.cards import event_cards
 from plugins.pages.events.contexts import SeriesPage
 from plugins.pages.events.editions import list_dates, list_editions
@@ -68,6 +69,7 @@ def series_page(view: View, frame: Shared[Frame], series: NetworkEvent) -> Serie
         news=news_cards(view, news[:SHOWN]),
         more_news=news_cards(view, news[SHOWN:]),
         recommendations=material_links(view, series, series.recommendations),
+        albums=find_albums(view, series),
         regions=region_titles(view, series.regions),
         replaced=_replaced(view, series),
         replaces=tuple(

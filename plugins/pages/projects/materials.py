@@ -21,7 +21,7 @@ from plugins.pages.projects.contexts import MaterialsPage, MaterialsPart
 from plugins.pages.schedule import AgendaGroup, AgendaItem
 from plugins.pages.view import View
 
-KINDS = {"events": "event", "news": "news item"}
+KINDS = {"events": "event", "news": "news item", "gallery": "album"}
 
 
 def materials_page(view: View, frame: Shared[Frame], desk: MaterialsDesk) -> MaterialsPage:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from plugins.model.album import Album
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import FACETS, Entry
 from plugins.model.language import LANGUAGES
+from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Region
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
@@ -65,6 +67,13 @@ class AddressCheck:
     def _lists(self) -> frozenset[str]:
         return frozenset(kind.collection for kind in self.catalogue.kinds if kind.has_list)
 
+    def _photos(self) -> frozenset[str]:
+        return frozenset(
+            f"{album.permalink()}{transliterate(photo.name)}/"
+            for album in self.catalogue.of(Album)
+            for photo in album.photos
+        )
+
     def _former(self, taken: dict[str, str]) -> Iterator[Diagnostic]:
         named: dict[str, str] = {}
         for entry in self.catalogue.entries:
@@ -89,6 +98,8 @@ class AddressCheck:
         if first in OWN_FOLDERS or first == GALLERY or address in OWN_PAGES:
             return True
         if OWN_MONTHS.match(address) or OWN_EDITIONS.fullmatch(address):
+            return True
+        if first == Album.collection and address in self._photos():
             return True
         if first == Region.collection:
             return self.catalogue.get(Region.collection, rest.rstrip("/")) is not None

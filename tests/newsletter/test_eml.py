@@ -68,7 +68,7 @@ def test_headers(path: str) -> None:
     assert message["X-Unsent"] == "1"
     prefix = "en/" if language == "en" else ""
     assert message["List-Archive"] == f"<{URL}/{prefix}newsletter/>"
-    assert message["From"] is None
+    assert message["From"] == "info@example.org"
     names = [name.lower() for name in message]
     assert len(names) == len(set(names))
 

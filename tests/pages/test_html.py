@@ -186,7 +186,7 @@ def test_no_value_was_forgotten(pages: dict[str, PublishedPage]) -> None:
 def test_feeds_are_announced_on_the_pages_they_follow(pages: dict[str, PublishedPage]) -> None:
     for prefix in ("", "en/"):
         for path, names in (
-            ("index.html", ["news", "events", "newsletter"]),
+            ("index.html", ["news", "events", "newsletter", "gallery"]),
             ("news/index.html", ["news"]),
             ("events/index.html", ["events"]),
         ):

@@ -11,6 +11,7 @@ The same words give the same file; words that do not fit their sheet stop the ma
 
 import datetime
 import io
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,15 +38,10 @@ ALBUMS = ROOT / "content" / "gallery"
 SIZE = {"width": 1240, "height": 1754}  # pixels: A4 at 150 to the inch
 COLOURS = 96  # flat colours and the edges between them
 LINES = 3  # of what an event is for
+END = re.compile(r"(?<=\.)\s")  # of a sentence: of notes the first tells enough
 DAY = datetime.date(2026, 11, 22)  # nothing that is drawn depends on it
 EVENT_TONES = ("ground", "lamp", "tint", "brick", "pine")
 COMPONENT_TONES = {"democracy": "brick", "volunteering": "lamp", "partnership": "pine"}
-# Of events that have no drawing of their own.
-DRAWINGS = {
-    "bird-of-happiness": "volunteering",
-    "all-russian-forum": "democracy",
-    "perm-city-forum": "partnership",
-}
 # The fonts have come, and nothing stands on something else.
 FITS = """async () => {
   await Promise.all([...document.fonts].map((font) => font.load()));
@@ -77,8 +73,9 @@ class Poster:
 
 
 def event_posters(catalogue: Catalogue) -> Iterator[Poster]:
-    """Yield the posters of the network events that are not retired, in their order."""
-    events = [each for each in catalogue.of(NetworkEvent) if not each.retired]
+    """Yield the posters of the network events that are held by a rule and have a drawing."""
+    found = catalogue.of(NetworkEvent)
+    events = [each for each in found if each.icon and each.rule and not each.retired]
     for place, each in enumerate(sorted(events, key=lambda event: event.order)):
         yield Poster(
             f"network-events/{each.id}.png",
@@ -88,9 +85,10 @@ def event_posters(catalogue: Catalogue) -> Iterator[Poster]:
             [_begin(line) for line in (each.purpose.best("ru") if each.purpose else ())[:LINES]],
             each.title.best("en"),
             _when(each, "en"),
+            lead="Зачем это нужно",
             when=_when(each, "ru"),
-            note=each.status_note.best("ru") if each.status_note else "",
-            icon=each.icon or DRAWINGS[each.id],
+            note=END.split(each.status_note.best("ru"), 1)[0] if each.status_note else "",
+            icon=each.icon or "",
         )
 
 
@@ -123,6 +121,11 @@ def _begin(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def keep_whole(words: str) -> str:
+    """Return `words` with hyphens that lines do not break at."""
+    return words.replace("-", "\u2011")
+
+
 def shrink(picture: bytes) -> bytes:
     """Return the PNG `picture` with few colours, undithered."""
     sheet = Image.open(io.BytesIO(picture)).convert("RGB")
@@ -146,6 +149,7 @@ def main(names: Sequence[str]) -> None:
     catalogue = load(ROOT / "content", Options(DAY)).catalogue
     loader = FileSystemLoader(HERE)
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
+    environment.filters["whole"] = keep_whole
     template = environment.get_template("poster.html")
     images = ROOT / "theme" / "static" / "img"
     common = {

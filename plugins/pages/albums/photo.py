@@ -21,7 +21,7 @@ def photo_page(view: View, frame: Shared[Frame], desk: PhotoDesk) -> PhotoPage:
     head = make_head(
         view,
         path,
-        f"{title} — {page.title}",
+        title,
         photo.alt.best(view.language),
         languages=album.languages,
         crumbs=crumbs,
@@ -29,7 +29,9 @@ def photo_page(view: View, frame: Shared[Frame], desk: PhotoDesk) -> PhotoPage:
         image=share_image(view, album, photo),
     )
     return PhotoPage(
-        skeleton=make_skeleton(view, frame, head, path, crumbs, album.languages, album.permalink()),
+        skeleton=make_skeleton(
+            view, frame, head, path, crumbs, album.languages, f"{Album.collection}/"
+        ),
         title=title,
         title_language=view.foreign(words),
         album=page,

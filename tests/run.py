@@ -16,9 +16,11 @@ CHECKS = (
     ("lint", (sys.executable, "-m", "ruff", "check", *CODE)),
     ("types", (sys.executable, "-m", "mypy", "plugins")),
 )
+# As tests/conftest.py has them: the longest files first, so that none is left to one core.
+IN_ORDER = ("--no-loadscope-reorder",)
 # What is timed is timed alone; everything else takes all cores, a file of tests on each.
 TESTS = {
-    "tests": ("-m", "not timed", "--numprocesses", "auto", "--dist", "loadfile"),
+    "tests": ("-m", "not timed", "--numprocesses", "auto", "--dist", "loadfile", *IN_ORDER),
     "timed tests": ("-m", "timed"),
 }
 

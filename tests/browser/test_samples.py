@@ -1,4 +1,4 @@
-"""What every kind of page must be, in both languages: each sample is opened once for all of it.
+"""What every kind of page must be, in languages by turns: each is opened once for all of it.
 
 Each test takes the page as it was opened, in a wide window, and may change its window, its
 colours, its medium and what is folded in it: the next one finds it restored.
@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.addresses import SAMPLES, SITE_NAMES, Sample
+from tests.browser.addresses import EACH_KIND, SITE_NAMES, Sample
 from tests.browser.measures import (
     contrasts,
     contrasts_everywhere,
@@ -100,7 +100,7 @@ def keeper(guest: Visitor) -> Iterator[Visitor]:
     one.close()
 
 
-@pytest.fixture(scope="module", params=SAMPLES, ids=str)
+@pytest.fixture(scope="module", params=EACH_KIND, ids=str)
 def sample(request: pytest.FixtureRequest) -> Sample:
     """Return each sample; the tests of one come together."""
     chosen: Sample = request.param

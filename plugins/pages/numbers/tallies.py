@@ -3,21 +3,25 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from plugins.model.album import Album
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Dated, Entry, Located
 from plugins.model.network_event import NetworkEvent
+from plugins.model.newsletter import Newsletter
 from plugins.model.project import Project
 from plugins.model.scheduled import Scheduled
 from plugins.model.school import School
 
+# What the site makes itself says nothing of the movement.
+OWN = (Album, Newsletter)
 # A series goes on over years, so that none is its own.
 YEARLESS = NetworkEvent
 
 
 def find_counted(catalogue: Catalogue) -> Iterator[type[Entry]]:
-    """Yield the kinds that are counted: those with lists whose entries have a time or a place."""
+    """Yield the kinds that are counted: what the movement has or did, with a time or a place."""
     for kind in catalogue.kinds:
-        counts = issubclass(kind, Dated | Located | Scheduled)
+        counts = issubclass(kind, Dated | Located | Scheduled) and kind not in OWN
         if counts and kind.has_page and kind.has_list and catalogue.of(kind):
             yield kind
 

@@ -107,6 +107,8 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         elif new == before:
             return Report(rendered, 0, len(made), 0)
         write_manifest(folders.manifest, dict(sorted(new.items())))
+        if first:
+            _mirror(new, folders)
         return Report(rendered, len(changed), len(made) - len(changed), len(removed))
     finally:
         remove_tree(folders.fresh)
@@ -164,6 +166,15 @@ def _make(
         name = path if first else f"{process}-{next(numbers)}"
         stat = tree.write(name, data)
         yield Made(path, recipe.fingerprint, mark, True, name, stat.st_size, stat.st_mtime_ns)
+
+
+def _mirror(paths: Iterable[str], folders: Folders) -> None:
+    """Make the spare tree ready, so that the first edit has to link no more than any other."""
+    remove_tree(folders.spare)
+    folders.spare.mkdir()
+    tree = Tree(folders.spare)
+    for path in paths:
+        tree.link(f"{folders.output}/{path}", path)
 
 
 def _switch(changed: Sequence[Made], kept: Mapping[str, int], folders: Folders) -> Manifest:

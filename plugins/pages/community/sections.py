@@ -1,9 +1,9 @@
 """The section «Сообщество» becomes its overview: the map, the directory, what is below it."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from plugins.catalogue.desks import SectionDesk
-from plugins.catalogue.facets import Facet, find_facets
 from plugins.catalogue.nearest import SILENT
 from plugins.model.artifact import Shared
 from plugins.model.entry import Entry
@@ -58,18 +58,16 @@ def community_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Commu
 
 
 def _directory(view: View) -> Iterator[FacetGroup]:
-    schools = view.catalogue.of(School)
-    facets = find_facets(view.catalogue, schools) if schools else ()
+    found = Counter(key for school in view.catalogue.of(School) for key in school.facets())
     for name in DIRECTORY:
-        links = tuple(_facet_link(view, each) for each in facets if each.name == name)
+        links = tuple(
+            Link(title.best(view.language), where, view.foreign(title), found[name, value])
+            for value, title in School.facet_terms[name].items()
+            if found[name, value]
+            for where in (view.list_address(School, f"{name}/{value}/"),)
+        )
         if links:
             yield FacetGroup(name, links)
-
-
-def _facet_link(view: View, facet: Facet) -> Link:
-    title = facet.title
-    where = view.list_address(School, facet.path)
-    return Link(title.best(view.language), where, view.foreign(title), len(facet.entries))
 
 
 def _whole(view: View, kind: type[Entry]) -> Link | None:

@@ -60,7 +60,7 @@ def calendar_event(at: Place, event: Event) -> CalendarEvent:
     modified = midnight(event.modified)
     created = midnight(event.announced or first_day(event.start))
     return CalendarEvent(
-        uid=uid(event.key),
+        uid=uid(event.identity),
         start=on_clock(start, zone),
         end=on_clock(end, zone),
         summary=f"{at.words.postponed} {title}" if event.awaits_date else title,
@@ -92,7 +92,7 @@ def deadline_event(at: Place, event: Event) -> CalendarEvent:
     ]
     return replace(
         calendar_event(at, event),
-        uid=uid(f"deadline/{event.key}"),
+        uid=uid(f"deadline/{event.identity}"),
         start=deadline,
         end=deadline,
         summary=words.deadline.format(event.title.best(at.language)),

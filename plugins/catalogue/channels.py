@@ -1,64 +1,135 @@
 """The catalogue becomes the feeds that people can subscribe to: which entries are in each."""
 
-import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from plugins.model.catalogue import Catalogue
-from plugins.model.dates import PartialDate
-from plugins.model.entry import Dated, Entry
+from plugins.model.entry import Entry
 from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
-from plugins.model.language import LANGUAGES, Language
+from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.network_event import NetworkEvent
 from plugins.model.news import News
-from plugins.model.scheduled import Scheduled
+from plugins.model.organisation import Organisation
+from plugins.model.project import Project
+from plugins.model.publication import published_on
+from plugins.model.resource_centre import ResourceCentre
+from plugins.model.school import School
+from plugins.model.slug import transliterate
+from plugins.model.vocabulary import Region, Topic
+
+Theme = Literal[
+    "all", "digests", "kinds", "series", "regions", "topics", "centres", "projects", "schools"
+]
+Period = Literal["week", "month", "quarter"]
+Format = Literal["rss", "atom", "json"]
+
+MEDIA_TYPES: Mapping[Format, str] = {
+    "rss": "application/rss+xml",  # RSS Advisory Board, RSS Autodiscovery
+    "atom": "application/atom+xml",  # RFC 4287, 7
+    "json": "application/feed+json",  # JSON Feed 1.1, Suggestions for Publishers
+}
+EVERYTHING = LocalizedText(ru="Всё новое", en="Everything new")
+DIGESTS: Mapping[Period, LocalizedText] = {
+    "week": LocalizedText(ru="Новое за неделю", en="New this week"),
+    "month": LocalizedText(ru="Новое за месяц", en="New this month"),
+    "quarter": LocalizedText(ru="Новое за квартал", en="New this quarter"),
+}
+CHANGES = "changes/"  # the page that everything and the digests follow
+SUBJECTS: Mapping[Theme, tuple[str, type[Entry]]] = {
+    "series": ("network-events", NetworkEvent),
+    "regions": ("region", Region),
+    "topics": ("topic", Topic),
+    "centres": ("centre", ResourceCentre),
+    "projects": ("project", Project),
+    "schools": ("school", School),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A feed `feeds/<name>.rss` in one language, and the entries that it may have; it has some.
+    """A feed `feeds/<name>.<format>` in one language, and the entries, some, that it tells of.
 
-    `page` is the path of the page that it follows.
+    `page` is the path of the page that it follows, `subject` the entry that it is about, `kind`
+    that of all its entries, `period` what an item of a digest gathers.
     """
 
     name: str
+    theme: Theme
     language: Language
     title: LocalizedText
     page: str
-    entries: tuple[Dated | Scheduled, ...] = field(repr=False)
-    series: NetworkEvent | None = None
+    entries: tuple[Entry, ...] = field(repr=False)
+    subject: Entry | None = None
+    kind: type[Entry] | None = None
+    period: Period | None = None
 
-    def newest(self, count: int) -> list[Dated | Scheduled]:
-        """Return those that were last heard of; of one day, in the order of their kind."""
-        return heapq.nlargest(count, self.entries, key=last_word)
+    def path(self, format: Format, archive: int = 0) -> str:
+        """Return the path of its file; `archive` is the number, from 1, of one of its archives."""
+        number = f"/{archive}" if archive else ""
+        return f"{prefix(self.language)}feeds/{self.name}{number}.{format}"
 
 
 def find_channels(catalogue: Catalogue, language: Language) -> Iterator[Channel]:
-    """Yield the feeds of `language`: of each kind that has a time, and of each series."""
+    """Yield the feeds of `language`: of everything, of each kind, of all that has items."""
+    told = _told(catalogue.entries, language)
+    if told:
+        yield Channel("all", "all", language, EVERYTHING, CHANGES, told)
+        for period, title in DIGESTS.items():
+            name = f"digest-{period}"
+            yield Channel(name, "digests", language, title, CHANGES, told, period=period)
     for kind in catalogue.kinds:
-        if issubclass(kind, Dated | Scheduled) and kind.has_list:
-            title = LocalizedText(**{each: kind.labels[each] for each in LANGUAGES})
-            entries = _readable(catalogue.of(kind), language)
-            if entries:
-                name = kind.collection
-                yield Channel(name, language, title, f"{name}/", entries)
-    for series in catalogue.of(NetworkEvent):
-        naming = (each for each in catalogue.referring_to(series) if isinstance(each, News | Event))
-        entries = _readable(tuple(naming), language)
+        entries = _told(_of_kind(catalogue, kind), language) if kind.has_list else ()
         if entries:
-            name, page = f"network-events-{series.name}", series.permalink() or ""
-            yield Channel(name, language, series.title, page, entries, series)
+            title = LocalizedText(**{each: kind.labels[each] for each in LANGUAGES})
+            name = kind.collection
+            yield Channel(name, "kinds", language, title, f"{name}/", entries, kind=kind)
+    for theme, (start, subject_kind) in SUBJECTS.items():
+        for subject in catalogue.of(subject_kind):
+            entries = _told(_about(catalogue, subject), language)
+            if entries:
+                name, page = f"{start}-{_name(subject)}", _page(subject, entries)
+                title = _title(subject)
+                yield Channel(name, theme, language, title, page, entries, subject)
 
 
-def last_word(entry: Dated | Scheduled) -> PartialDate:
-    """Return the day of the last word about `entry`: its date, or that of its last change."""
-    return entry.modified if isinstance(entry, Scheduled) else entry.date
-
-
-def _readable(entries: tuple[Entry, ...], language: Language) -> tuple[Dated | Scheduled, ...]:
+def _told(entries: Iterable[Entry], language: Language) -> tuple[Entry, ...]:
+    """Return what feeds tell of in `language`: what has a page, and a day on which it came."""
     return tuple(
         each
         for each in entries
-        if isinstance(each, Dated | Scheduled) and language in each.languages
+        if each.has_page and language in each.languages and published_on(each) is not None
     )
+
+
+def _of_kind(catalogue: Catalogue, kind: type[Entry]) -> Iterator[Entry]:
+    yield from catalogue.of(kind)
+    if kind is NetworkEvent:
+        yield from (each for each in catalogue.of(News) if each.series)
+        yield from (each for each in catalogue.of(Event) if each.series)
+
+
+def _about(catalogue: Catalogue, subject: Entry) -> Iterable[Entry]:
+    naming = catalogue.referring_to(subject)
+    if isinstance(subject, NetworkEvent):
+        return [each for each in naming if isinstance(each, News | Event)]
+    return naming
+
+
+def _name(subject: Entry) -> str:
+    return subject.id if isinstance(subject, Region | Topic) else subject.name
+
+
+def _page(subject: Entry, entries: Sequence[Entry]) -> str:
+    if isinstance(subject, Region):
+        return f"regions/{subject.id}/"
+    if isinstance(subject, Topic):
+        # It has no page but the lists of the kinds that are about it.
+        listed = next((each for each in entries if each.has_facets), None)
+        return f"{listed.collection}/topic/{transliterate(subject.id)}/" if listed else CHANGES
+    return subject.permalink() or CHANGES
+
+
+def _title(subject: Entry) -> LocalizedText:
+    return (subject.short or subject.title) if isinstance(subject, Organisation) else subject.title

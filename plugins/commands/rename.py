@@ -50,18 +50,17 @@ WORDS: dict[str, tuple[str, str]] = {
         "Прежний адрес /{former}/ записан в aliases: с него откроется новый.",
         "The former address /{former}/ is kept in aliases: it leads to the new one.",
     ),
-    "calendar": (
-        "В календарях подписчиков событие появится заново: там его знают по имени файла.",
-        "Calendars of subscribers will show the event anew: they know it by its file’s name.",
+    "known": (
+        "Для подписчиков лент и календарей запись осталась прежней: её имя записано в uid.",
+        "To subscribers of feeds and calendars it is still the same entry: see its uid.",
     ),
     "lists": (
         "Адреса списков, в которых стоит это имя, станут другими; прежние исчезнут.",
         "Addresses of lists with this name in them will be others; the former ones go.",
     ),
 }
-# What stands in the addresses of lists, and what calendars know by name.
+# What stands in the addresses of lists.
 IN_LISTS = frozenset(("topics", "regions", "personas", "network-events"))
-IN_CALENDARS = frozenset(("events", "network-events"))
 
 
 def run_rename(kind_name: str, old: str, new: str, language: str = "", root: Path = ROOT) -> int:
@@ -109,8 +108,8 @@ def _tell(plan: Plan, kind: type[Entry], language: Language) -> None:
             print(say("edited", language, **values))
     if plan.former:
         print(say("former", language, former=plan.former))
-    if kind.collection in IN_CALENDARS:
-        print(say("calendar", language))
+    if plan.is_known:
+        print(say("known", language))
     if kind.collection in IN_LISTS:
         print(say("lists", language))
 

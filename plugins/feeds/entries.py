@@ -13,12 +13,13 @@ from plugins.feeds.words import say
 from plugins.model.album import Album
 from plugins.model.catalogue import Catalogue, address
 from plugins.model.dates import PartialDate
-from plugins.model.entry import Dated, Described, Entry
+from plugins.model.entry import Described, Entry
 from plugins.model.event import Event
 from plugins.model.fields import LocalizedText
 from plugins.model.language import Language
 from plugins.model.moments import Known, is_timed, local
 from plugins.model.newsletter import Newsletter
+from plugins.model.publication import published_on
 from plugins.model.recurrence import Moved
 from plugins.model.scheduled import Change, Scheduled
 from plugins.model.settings import SiteSettings
@@ -27,7 +28,7 @@ from plugins.words.zones import MOSCOW, describe_zone
 
 
 def entry_items(
-    catalogue: Catalogue, settings: SiteSettings, entry: Dated | Scheduled, language: Language
+    catalogue: Catalogue, settings: SiteSettings, entry: Entry, language: Language
 ) -> Iterator[FeedItem]:
     """Yield the item of `entry` and those of its changes, the oldest first.
 
@@ -133,10 +134,10 @@ def _heading(entry: Entry, title: str, language: Language) -> str:
     return f"{say('waiting' if entry.awaits_date else entry.status, language)}: {title}"
 
 
-def _published(entry: Dated | Scheduled) -> PartialDate:
-    if isinstance(entry, Scheduled):
-        return _day(entry.announced) if entry.announced else entry.date
-    return entry.date
+def _published(entry: Entry) -> PartialDate:
+    day = published_on(entry)
+    assert day is not None
+    return day
 
 
 def _html(catalogue: Catalogue, settings: SiteSettings, entry: Entry, language: Language) -> str:

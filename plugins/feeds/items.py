@@ -8,7 +8,10 @@ from plugins.feeds.entries import entry_items
 from plugins.feeds.rss import Feed, render_rss
 from plugins.model.artifact import Artifact, Recipe, fingerprint
 from plugins.model.catalogue import Catalogue
+from plugins.model.dates import PartialDate
+from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES, prefix
+from plugins.model.publication import published_on
 from plugins.model.settings import SiteSettings
 from plugins.model.site import Site
 
@@ -23,12 +26,18 @@ def site_feeds(
             yield Artifact(path, partial(_recipe, catalogue, settings, channel, path, version))
 
 
+def _day(entry: Entry) -> PartialDate:
+    day = published_on(entry)
+    assert day is not None
+    return day
+
+
 def _recipe(
     catalogue: Catalogue, settings: SiteSettings, channel: Channel, path: str, version: str
 ) -> Recipe:
     site, language = catalogue.of(Site)[0], channel.language
     # No item of an entry is newer than the last word about it.
-    newest = channel.newest(settings.feed_size)
+    newest = sorted(channel.entries, key=_day, reverse=True)[: settings.feed_size]
     items = [item for entry in newest for item in entry_items(catalogue, settings, entry, language)]
     items.sort(key=lambda item: item.published, reverse=True)
     feed = Feed(

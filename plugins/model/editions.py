@@ -43,6 +43,11 @@ class SeriesEdition:
         """Name of the edition within the site."""
         return f"{self.series.key}/{self.year}"
 
+    @property
+    def identity(self) -> str:
+        """Name by which calendars know the edition."""
+        return f"{self.series.identity}/{self.year}"
+
     def permalink(self) -> str:
         """Address below the language's root; that of the series for one that is only computed."""
         where = self.series.permalink() or ""

@@ -9,7 +9,16 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 from plugins.model.body import Body
 from plugins.model.dates import PartialDate
-from plugins.model.fields import Alias, Flag, LocalDate, Localized, LocalizedText, Slug, Text
+from plugins.model.fields import (
+    Alias,
+    EntryName,
+    Flag,
+    LocalDate,
+    Localized,
+    LocalizedText,
+    Slug,
+    Text,
+)
 from plugins.model.ids import CentreId, PartnerId, ProjectId, RegionId, SchoolId, SourceId, TopicId
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
 from plugins.model.references import references
@@ -72,6 +81,11 @@ class Entry(BaseModel):
     aliases: tuple[Alias, ...] = Field(
         (), description="Former addresses, which lead here", examples=[["schools/tomsk-15"]]
     )
+    uid: EntryName | None = Field(
+        None,
+        description="Name under which feeds and calendars know it, if its file was renamed",
+        examples=["tomsk-15"],
+    )
     draft: Flag = Field(False, description="yes: not published")
     updated: Localized[LocalDate] | None = Field(
         None, description="When the text was last changed; in a translation, what it translates"
@@ -101,6 +115,11 @@ class Entry(BaseModel):
     def key(self) -> str:
         """Name of the entry within the site."""
         return f"{self.collection}/{self.id}"
+
+    @cached_property
+    def identity(self) -> str:
+        """Name by which subscribers' programs know the entry: it outlives that of its file."""
+        return f"{self.collection}/{self.uid or self.id}"
 
     @cached_property
     def stamp(self) -> str:

@@ -161,6 +161,8 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=2000), Prose()]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=80)]
 # An address below the root of a language, without slashes around it: «schools/tomsk-15».
 Alias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*$", max_length=200)]
+# The name of an entry within its kind: «tomsk-15», «2008/seminar».
+EntryName = Annotated[str, StringConstraints(pattern=r"^[\w-]+(/[\w-]+)*$", max_length=200)]
 WebUrl = Annotated[str, AfterValidator(_web_url)]
 LocalDate = Annotated[datetime.date, BeforeValidator(_local_date)]
 MonthDay = Annotated[str, AfterValidator(_month_day)]

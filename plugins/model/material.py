@@ -19,6 +19,7 @@ from plugins.model.fields import (
 )
 from plugins.model.ids import MaterialId, PersonaId
 from plugins.model.language import Language
+from plugins.model.publication import Added
 from plugins.model.school import COMPONENTS, Component
 from plugins.model.training import STAGES, Stage
 
@@ -63,7 +64,7 @@ WORK_LANGUAGES: Mapping[str, LocalizedText] = {
 }
 
 
-class Material(Described, Located, Connected, Faceted):
+class Material(Described, Added, Located, Connected, Faceted):
     """A material; shown under /library/<slug>/ with its files, references and uses.
 
     `title` is in the languages of the site: of a work in another language, a translation.

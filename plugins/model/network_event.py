@@ -12,6 +12,7 @@ from plugins.model.fields import Flag, Icon, LocalizedText, LocalizedTexts, Part
 from plugins.model.ids import RegionId, SchoolId, SeriesId, SourceId
 from plugins.model.language import Language
 from plugins.model.moments import KnownMoment
+from plugins.model.publication import Added
 from plugins.model.scheduled import Change, Status
 from plugins.model.yearly_rule import YearlyRule
 
@@ -42,7 +43,7 @@ class Edition(Part):
     sources: tuple[SourceId, ...] = Field((), description="Sources from sources.yaml")
 
 
-class NetworkEvent(Described, Located):
+class NetworkEvent(Described, Added, Located):
     """A series of yearly events; shown under /network-events/<slug>/, with all its editions.
 
     Where the rule gives them, the editions of this year and the next are computed, and shown as

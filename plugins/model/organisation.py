@@ -5,9 +5,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from plugins.model.entry import Entry
 from plugins.model.fields import Email, Flag, LocalDate, LocalizedText, Part, Phone, WebUrl
 from plugins.model.ids import SourceId
+from plugins.model.publication import Added
 
 Certainty = Literal["sure", "likely", "low"]
 CERTAINTIES: Mapping[str, LocalizedText] = {
@@ -25,7 +25,7 @@ class Contacts(Part):
     address: LocalizedText | None = Field(None, description="Postal address")
 
 
-class Organisation(Entry):
+class Organisation(Added):
     """An organisation of the movement; `certainty` is that of its link with the movement."""
 
     short: LocalizedText | None = Field(None, description="Short name, for lists")

@@ -13,6 +13,7 @@ from plugins.model.event import Reading
 from plugins.model.fields import Flag, LocalizedText, LocalizedTexts, Part
 from plugins.model.ids import CentreId, PartnerId, ProjectId, SchoolId
 from plugins.model.language import Language
+from plugins.model.publication import Added
 
 Scale = Literal["international", "national", "interregional", "regional", "school"]
 Phase = Literal["coming", "running", "over", "unknown"]
@@ -43,7 +44,7 @@ class Goal(Part):
     outputs: LocalizedTexts | None = Field(None, description="What came of it, a line each")
 
 
-class Project(Described, Located, Faceted):
+class Project(Described, Added, Located, Faceted):
     """A project; shown under /projects/<slug>/ with all that names it."""
 
     collection: ClassVar[str] = "projects"

@@ -10,9 +10,10 @@ from plugins.model.entry import Described, Faceted
 from plugins.model.fields import LocalizedText
 from plugins.model.ids import CentreId, PersonaId
 from plugins.model.language import Language
+from plugins.model.publication import Added
 
 
-class Question(Described, Faceted):
+class Question(Described, Added, Faceted):
     """A question, which is its title, and its answer, which is its text.
 
     Shown under /questions/<slug>/ and in lists by persona and topic.

@@ -119,13 +119,13 @@ def edition_happenings(edition: SeriesEdition, today: datetime.date) -> Iterator
     dated = not isinstance(edition.start, PartialDate) and not isinstance(edition.end, PartialDate)
     start = edition.start if dated else partial(edition.start)
     yield Happening(
-        edition.key, edition, edition.series.title, start, edition.end, status, edition.certain
+        edition.identity, edition, edition.series.title, start, edition.end, status, edition.certain
     )
     if not dated:
         return
     for day in edition.series.days:
         first, last = day.rule.window(edition.year)
-        id = f"{edition.key}/{first:%m-%d}"
+        id = f"{edition.identity}/{first:%m-%d}"
         yield Happening(id, edition, day.title, first, last, status, edition.certain, None, day)
 
 

@@ -10,6 +10,7 @@ from plugins.model.fields import Flag, LocalizedText, LocalizedTexts
 from plugins.model.ids import CentreId, MaterialId, PersonaId, TrainingId
 from plugins.model.language import Language
 from plugins.model.organisation import Contacts
+from plugins.model.publication import Added
 
 Stage = Literal["beginner", "advanced"]
 Format = Literal[
@@ -29,7 +30,7 @@ FORMATS: Mapping[str, LocalizedText] = {
 }
 
 
-class Training(Described, Faceted):
+class Training(Described, Added, Faceted):
     """A training; shown under /trainings/<slug>/ with its runs, which are events that name it."""
 
     collection: ClassVar[str] = "trainings"

@@ -58,7 +58,7 @@ class View:
     def channels(self) -> Mapping[str, Link]:
         """The feeds of this language, by their names."""
         return {
-            each.name: Link(each.title.best(self.language), self.root(f"feeds/{each.name}.rss"))
+            each.name: Link(each.title.best(self.language), f"/{each.path('rss')}")
             for each in find_channels(self.catalogue, self.language)
         }
 

@@ -4,10 +4,12 @@ from plugins.source.community_faults import COMMUNITY_FAULTS
 from plugins.source.fault import Fault
 from plugins.source.media_faults import MEDIA_FAULTS
 from plugins.source.schedule_faults import SCHEDULE_FAULTS
+from plugins.source.subscription_faults import SUBSCRIPTION_FAULTS
 
 # C0: the file; C1: a value in it; C2: what it refers to; C3, in `schedule_faults`: its times; C4,
 # in `community_faults`: schools, projects, trainings, former addresses, contacts; C5, in
-# `media_faults`: files, photographs, consent.
+# `media_faults`: files, photographs, consent; C6, in `subscription_faults`: what subscribers go by,
+# and old links.
 # A code never changes its meaning.
 FAULTS: dict[str, Fault] = {
     "C001": Fault(
@@ -313,6 +315,7 @@ FAULTS: dict[str, Fault] = {
     **SCHEDULE_FAULTS,
     **COMMUNITY_FAULTS,
     **MEDIA_FAULTS,
+    **SUBSCRIPTION_FAULTS,
 }
 WARNINGS = frozenset(code for code, fault in FAULTS.items() if fault.is_warning)
 

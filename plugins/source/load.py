@@ -12,6 +12,7 @@ from plugins.model.attachment import Attachment
 from plugins.model.body import Body
 from plugins.model.catalogue import Catalogue, Image
 from plugins.model.entry import Dated, Entry
+from plugins.model.publication import Added
 from plugins.progress import shown
 from plugins.source.addresses import AddressCheck
 from plugins.source.assemble import Read, assemble
@@ -30,6 +31,7 @@ from plugins.source.parse import Parsed, SourceFile, parse
 from plugins.source.places import Places
 from plugins.source.references import Check
 from plugins.source.series_check import SeriesCheck
+from plugins.source.subscription_check import SubscriptionCheck
 from plugins.source.walk import walk
 from plugins.source.yaml_tree import PARTIAL
 from plugins.workers import share
@@ -99,6 +101,7 @@ def load(root: Path, options: Options) -> Loaded:
     faults += SeriesCheck(everything, places).run()
     faults += CommunityCheck(everything, places).run()
     faults += MediaCheck(everything, places).run()
+    faults += SubscriptionCheck(everything, places).run()
     told = sorted(_told_once(faults, reads))
     wrong = [each for each in told if each.code not in WARNINGS]
     doubtful = tuple(each for each in told if each.code in WARNINGS)
@@ -126,7 +129,9 @@ def is_published(entry: Entry, options: Options) -> bool:
         return True
     if entry.draft:
         return False
-    return not isinstance(entry, Dated) or entry.date.first_day <= options.date
+    if isinstance(entry, Dated):
+        return entry.date.first_day <= options.date
+    return not isinstance(entry, Added) or entry.added is None or entry.added <= options.date
 
 
 def _read_all(

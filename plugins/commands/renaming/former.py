@@ -1,4 +1,7 @@
-"""The field `aliases` of an entry gets a former address, and loses one that is its own again."""
+"""A renamed entry keeps what others know it by: its address in `aliases`, its name in `uid`.
+
+A former address that is its own again is taken out.
+"""
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -8,10 +11,14 @@ from plugins.source.diagnostics import Diagnostic
 from plugins.source.front_matter import split
 
 NAME = "aliases"
+UID = "uid"
 
 
-def find_former(source: Source, add: str, drop: str) -> list[Edit]:
-    """Return the edits that put `add` into the field and take `drop` out; either may be empty."""
+def find_former(source: Source, add: str, drop: str, uid: str = "") -> list[Edit]:
+    """Return the edits that put `add` into `aliases`, take `drop` out, and set `uid`.
+
+    Each may be empty; a `uid` that stands there already stays.
+    """
     text, first = source.plain, 1
     if source.path.endswith(".md"):
         parts = split(source.path, text)
@@ -19,7 +26,7 @@ def find_former(source: Source, add: str, drop: str) -> list[Edit]:
         text, first = parts.yaml, 2
     root = yaml.compose(text, Loader=yaml.CBaseLoader)
     assert isinstance(root, MappingNode), "an entry is a mapping"
-    return _Field(source, root, first).edits(add, drop)
+    return _Field(source, root, first).edits(add, drop, uid)
 
 
 class _Field:
@@ -30,11 +37,16 @@ class _Field:
         self.root = root
         self.first = first
 
-    def edits(self, add: str, drop: str) -> list[Edit]:
-        for key, value in self.root.value:
-            if key.value == NAME and isinstance(value, SequenceNode):
-                return self._change(key, value, add, drop)
-        return [self._new(add)] if add else []
+    def edits(self, add: str, drop: str, uid: str) -> list[Edit]:
+        edits: list[Edit] = []
+        fields = {key.value: (key, value) for key, value in self.root.value}
+        fresh = [f"{UID}: {uid}"] if uid and UID not in fields else []
+        key, value = fields.get(NAME, (None, None))
+        if isinstance(value, SequenceNode):
+            edits += self._change(key, value, add, drop)
+        elif add:
+            fresh.insert(0, f"{NAME}: [{add}]")
+        return [*edits, *([self._new(fresh)] if fresh else [])]
 
     def _change(self, key: ScalarNode, field: SequenceNode, add: str, drop: str) -> list[Edit]:
         items = [item.value for item in field.value]
@@ -46,11 +58,12 @@ class _Field:
             return [Edit(self._start(field.value[place]), self._end(field.value[place]), add)]
         return [self._drop(key, field, place)]
 
-    def _new(self, add: str) -> Edit:
-        text, newline = f"{NAME}: [{add}]", self.source.newline
+    def _new(self, fields: list[str]) -> Edit:
+        newline = self.source.newline
+        text = newline.join(fields)
         if self.root.flow_style:
             place = self._end(self.root) - 1
-            return Edit(place, place, f", {text}")
+            return Edit(place, place, f", {', '.join(fields)}")
         if self.source.path.endswith(".md"):
             lines = self.source.plain.split("\n")
             closing = next(

@@ -10,6 +10,7 @@ from plugins.commands.renaming.former import find_former
 from plugins.commands.renaming.links import Renaming, find_edits, needs_edits
 from plugins.model.entry import Entry, Origin
 from plugins.model.language import LANGUAGES, ORIGINAL
+from plugins.model.publication import published_on
 from plugins.model.slug import LONGEST, PATTERN
 from plugins.source.addresses import AddressCheck
 from plugins.source.load import Loaded
@@ -38,10 +39,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All that changes, and the former address that will lead to the new one, if there is one."""
+    """All that changes, and the former address that will lead to the new one, if there is one.
+
+    `is_known` tells whether subscribers' programs know the entry by name.
+    """
 
     changes: tuple[Change, ...]
     former: str = ""
+    is_known: bool = False
 
 
 def make_plan(content: Path, loaded: Loaded, kind: type[Entry], old: str, new: str) -> Plan:
@@ -72,10 +77,10 @@ def make_plan(content: Path, loaded: Loaded, kind: type[Entry], old: str, new: s
         edits = list(find_edits(renaming, source, read))
         followed = len(edits)
         if own:
-            edits += [*_id(source, entry, new), *_aliases(source, add, drop)]
+            edits += [*_id(source, entry, new), *_former_names(source, entry, add, drop)]
         data = apply(source.raw, edits).encode(errors="surrogateescape")
         changes.append(Change(renaming.moves.get(path, path), path, data, followed))
-    return Plan(tuple(changes), add)
+    return Plan(tuple(changes), add, published_on(entry) is not None)
 
 
 def _entry(loaded: Loaded, kind: type[Entry], old: str) -> Entry:
@@ -127,5 +132,7 @@ def _id(source: Source, entry: Entry, new: str) -> Iterator[Edit]:
         yield source.value(source.parts[0].marks[entry.origin.index, "id"], entry.id, new)
 
 
-def _aliases(source: Source, add: str, drop: str) -> list[Edit]:
-    return find_former(source, add, drop) if add or drop else []
+def _former_names(source: Source, entry: Entry, add: str, drop: str) -> list[Edit]:
+    # Subscribers know entries of folders by name: those of lists go to no feed.
+    uid = entry.id if entry.origin.index is None and published_on(entry) else ""
+    return find_former(source, add, drop, uid) if add or drop or uid else []

@@ -34,6 +34,8 @@ CONTENT_TYPES = KINDS
 GENERATOR_VERSION = digest_inputs([ROOT / "plugins", ROOT / "requirements.txt"])
 
 DEFAULT_PAGINATION = 10
+# The WebSub hub that feeds name; `build --publish` tells it which of them have changed.
+WEBSUB_HUB = os.environ.get("WEBSUB_HUB", "")
 # The theme's components with their examples, at /design/.
 DESIGN_GALLERY = True
 

@@ -12,7 +12,7 @@ from plugins.assets.static import published_names, read_inline, read_static, sit
 from plugins.calendars.files import site_calendars
 from plugins.cards.cards import site_cards
 from plugins.catalogue.routes import find_routes
-from plugins.feeds.items import site_feeds
+from plugins.feeds.files import site_feeds
 from plugins.files.files import site_files
 from plugins.images.images import site_images
 from plugins.model import CONTENT_TYPES
@@ -83,7 +83,7 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
     yield from site_pages(
         catalogue, routes, site, theme, settings.version, gallery=settings.gallery
     )
-    yield from site_feeds(catalogue, site, settings.version)
+    yield from site_feeds(catalogue, site, published_names(files), settings.version)
     yield from site_calendars(catalogue, site, settings.version, state / "calendars.sqlite")
     yield from site_cards(catalogue, site)
     yield from site_files(catalogue, content)

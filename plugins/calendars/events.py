@@ -16,12 +16,11 @@ from plugins.model.event import Event
 from plugins.model.language import Language
 from plugins.model.moments import on_clock
 from plugins.model.scheduled import Change
-from plugins.model.settings import SiteSettings
+from plugins.model.settings import DOMAIN, SiteSettings
 from plugins.model.timetable import first_day
 from plugins.model.vocabulary import Region, Topic
 from plugins.words.dates import format_known
 
-DOMAIN = "cs-network.ru"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class CatalogueGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
             url=settings["SITEURL"],
             date=settings["BUILD_DATE"],
             page_size=settings["DEFAULT_PAGINATION"],
+            hub=settings["WEBSUB_HUB"],
         )
         self.context["catalogue"] = loaded.catalogue
         self.context["site"] = site

@@ -24,7 +24,7 @@ class Media:
 
 
 class MediaFeed(BaseExtension):  # type: ignore[misc]  # feedgen is untyped
-    """Names the namespace in the feed."""
+    """Names the namespace in the feed; it stands in every feed, since items are made apart."""
 
     def extend_ns(self) -> dict[str, str]:
         """Return the prefix and its namespace."""
@@ -40,6 +40,10 @@ class MediaEntry(BaseEntryExtension):  # type: ignore[misc]
     def show(self, *pictures: Media) -> None:
         """Take the pictures, in order."""
         self.pictures = pictures
+
+    def extend_atom(self, item: Any) -> Any:
+        """Add the same to an entry of Atom."""
+        return self.extend_rss(item)
 
     def extend_rss(self, item: Any) -> Any:
         """Add a `media:content` for each picture to `item`."""

@@ -3,7 +3,7 @@
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.feeds.items import site_feeds
+from plugins.feeds.files import site_feeds
 from plugins.model.artifact import ArtifactWriter
 
 
@@ -12,8 +12,9 @@ class FeedsGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
 
     def generate_output(self, writer: ArtifactWriter) -> None:
         """Hand the artifacts to the writer."""
-        context, version = self.context, self.settings["GENERATOR_VERSION"]
-        writer.add(site_feeds(context["catalogue"], context["site"], version))
+        context, settings = self.context, self.settings
+        names, version = settings["STATIC_NAMES"], settings["GENERATOR_VERSION"]
+        writer.add(site_feeds(context["catalogue"], context["site"], names, version))
 
 
 def generators(pelican: Pelican) -> type[Generator]:

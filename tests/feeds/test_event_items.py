@@ -5,25 +5,23 @@ from typing import Any
 
 import pytest
 
-from plugins.feeds.entries import entry_items
-from plugins.feeds.rss import FeedItem
+from plugins.feeds.item import FeedItem
 from plugins.model.language import Language
-from plugins.model.settings import SiteSettings
-from tests.entries import TODAY, catalogue, event, region
+from tests.entries import catalogue, event, region
+from tests.feeds.reading import items_of
 
-SETTINGS = SiteSettings("https://example.org", TODAY)
 OLD = {"said": "2026-11-10", "start": "2027-03-01 10:00", "end": "2027-03-01 18:00"}
 
 
 def items(language: Language = "ru", **values: Any) -> list[FeedItem]:
     given = {"announced": "2026-11-01", "regions": ["ru-kya"], "title": "Форум", **values}
     made = event(**given)
-    return list(entry_items(catalogue(made, region()), SETTINGS, made, language))
+    return items_of(catalogue(made, region()), made, language)
 
 
 def test_an_event_says_when_and_where() -> None:
     (found,) = items(place="Красноярск, <школа> № 1", deadline="2027-04-01")
-    assert found.id == "example.org/events/spring/ru"
+    assert found.id == "tag:cs-network.ru,2026:events/spring/ru"
     assert found.published.date() == datetime.date(2026, 11, 1)
     assert "<li>Когда: 19\xa0апреля 2027\xa0г., 10:00–18:00" in found.html
     assert "(Красноярск, МСК+4)" in found.html
@@ -35,7 +33,7 @@ def test_a_cancelled_event_is_a_new_item_that_says_so() -> None:
     change = {"said": "2026-11-20", "why": "Карантин."}
     first, second = items(status="cancelled", changes=[change])
     assert first.title == second.title == "ОТМЕНЕНО: Форум"
-    assert second.id == "example.org/events/spring/change-1/ru"
+    assert second.id == "tag:cs-network.ru,2026:events/spring/change-1/ru"
     assert second.published.date() == datetime.date(2026, 11, 20)
     assert second.summary == "Отменено; Причина: Карантин."
 

@@ -1,137 +1,178 @@
 """Feeds are read back by an independent reader just as they were written."""
 
 import datetime
+import time
 import xml.etree.ElementTree as ET
+from typing import Any
 
-import feedparser
+import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.feeds.rss import Feed, FeedItem, render_rss
-from tests.pages.reader import read_pages
-from tests.site import CONTENT, URL, load_content, sample_site
+from plugins.feeds.item import Enclosure, FeedItem
+from plugins.feeds.json_feed import render_json
+from plugins.feeds.xml import Printer, XmlFormat
+from tests.feeds.reading import LOOK, NOON, URL, feed, item, parsed
+from tests.feeds.validator import complain
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-CONTENT_NAME = "{http://purl.org/rss/1.0/modules/content/}encoded"
-MOSCOW = datetime.timezone(datetime.timedelta(hours=3))
-NOON = datetime.datetime(2018, 7, 12, 12, tzinfo=MOSCOW)
+HTML = '<p>Текст «с» <a href="https://e.org/?a=1&amp;b=2">ссылкой</a> ]]&gt; &lt;</p>'
+LATER = NOON + datetime.timedelta(days=2)
+FORMATS: list[XmlFormat] = ["rss", "atom"]
+ANY_TEXT = st.text(max_size=40)
 
 
-def item(**values: object) -> FeedItem:
-    known = {"id": "example.org/news/a/ru", "title": "A", "address": f"{URL}/news/a/"}
-    rest = {"summary": "S", "html": "<p>T</p>", "published": NOON, "categories": ("C",)}
-    return FeedItem(**{**known, **rest, **values})  # type: ignore[arg-type]
+def render(format: XmlFormat, *items: FeedItem, **values: Any) -> bytes:
+    return Printer().render(feed(*items, suffix=format, **values), format)
 
 
-def feed(*items: FeedItem) -> Feed:
-    return Feed("Title", "Text", "ru", f"{URL}/feeds/news.rss", f"{URL}/news/", items)
-
-
-def parsed(data: bytes) -> feedparser.FeedParserDict:
-    result = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
-    assert not result.bozo, result.get("bozo_exception")
-    return result
-
-
-def test_a_feed_is_read_back_equal() -> None:
-    html = '<p>Текст «с» <a href="https://e.org/?a=1&amp;b=2">ссылкой</a> ]]&gt; &lt;</p>'
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_feed_is_read_back_equal(format: XmlFormat) -> None:
+    files = (Enclosure(f"{URL}/a.pdf", "application/pdf", 1234), Enclosure(f"{URL}/b", "a/b", 5))
+    words = ("Тема", "B & C")
     items = [
-        item(title='A & <b> "q" ]]>', summary="S & <i>", html=html, categories=("Тема", "B & C")),
-        item(id="example.org/news/b/ru", published=NOON - datetime.timedelta(days=1), html=""),
+        item(title='A & <b> "q" ]]>', html=HTML, categories=words, enclosures=files),
+        item(id="tag:e.org,2026:b", published=NOON, updated=LATER, html=""),
     ]
-    read = parsed(render_rss(feed(*items)))
+    read = parsed(render(format, *items))
     assert (read.feed.title, read.feed.language, read.feed.link) == ("Title", "ru", f"{URL}/news/")
+    assert read.feed.subtitle == "Text"
     for entry, made in zip(read.entries, items, strict=True):
         assert entry.title == made.title
         assert entry.link == made.address
-        assert (entry.id, entry.guidislink) == (made.id, False)
+        assert entry.id == made.id
         assert entry.summary == made.summary
         assert tuple(tag.term for tag in entry.tags) == made.categories
         when = datetime.datetime(*entry.published_parsed[:6], tzinfo=datetime.UTC)
         assert when == made.published
-    assert read.entries[0].content[0].value == html
-    assert "content" not in read.entries[1]
+    assert read.entries[0].content[0].value == HTML
+    assert not read.entries[1].get("content")
+    # RSS has one enclosure at most; the other file is in the text.
+    found = [(each.href, each.type, int(each.length)) for each in read.entries[0].enclosures]
+    known = [(each.address, each.type, each.length) for each in files]
+    assert found == (known if format == "atom" else known[:1])
+    if format == "atom":
+        changed = datetime.datetime(*read.entries[1].updated_parsed[:6], tzinfo=datetime.UTC)
+        assert changed == LATER
 
 
-ANY_TEXT = st.text(max_size=40)
-
-
-@settings(derandomize=True, deadline=None, max_examples=150)
+@pytest.mark.parametrize("format", FORMATS)
+@settings(derandomize=True, deadline=None, max_examples=100)
 @given(ANY_TEXT, ANY_TEXT, ANY_TEXT, st.dates(datetime.date(1900, 1, 1)))
-def test_no_text_can_break_a_feed(title: str, text: str, term: str, day: datetime.date) -> None:
-    moment = datetime.datetime.combine(day, datetime.time(12), MOSCOW)
-    made = item(
-        title=title, summary=text, html=f"<p>{text}</p>", categories=(term,), published=moment
-    )
-    root = ET.fromstring(render_rss(feed(made, made)))
-    assert len(root.findall("channel/item")) == 2
+def test_no_text_can_break_a_feed(
+    format: XmlFormat, title: str, text: str, term: str, day: datetime.date
+) -> None:
+    moment = datetime.datetime.combine(day, datetime.time(12), datetime.UTC)
+    given = {"title": title, "summary": text, "categories": (term,), "published": moment}
+    made = item(**given, html=f"<p>{text}</p>")
+    root = ET.fromstring(render(format, made, item(id="tag:e.org,2026:b")))
+    assert len(root.findall("channel/item") + root.findall(f"{ATOM}entry")) == 2
 
 
+@pytest.mark.parametrize("format", FORMATS)
 @pytest.mark.parametrize(
     "character", [chr(code) for code in (0, 1, 8, 11, 12, 14, 31, 0xFFFE, 0xFFFF)]
 )
-def test_control_characters_are_left_out(character: str) -> None:
+def test_control_characters_are_left_out(format: XmlFormat, character: str) -> None:
     text = f"a{character}b"
     made = item(title=text, summary=text, html=text, categories=(text,))
-    entry = parsed(render_rss(feed(made))).entries[0]
+    entry = parsed(render(format, made)).entries[0]
     assert (entry.title, entry.summary, entry.tags[0].term) == ("ab", "ab", "ab")
 
 
-def test_unchanged_items_give_the_same_bytes() -> None:
-    import time
-
-    first = render_rss(feed(item()))
+@pytest.mark.parametrize("format", FORMATS)
+def test_unchanged_items_give_the_same_bytes(format: XmlFormat) -> None:
+    first = render(format, item())
     time.sleep(1.1)
-    assert render_rss(feed(item())) == first
+    assert render(format, item()) == first
+    printer = Printer()
+    assert [printer.render(feed(item(), suffix=format), format) for _ in "ab"] == [first, first]
 
 
-@pytest.mark.parametrize(("prefix", "language"), [("", "ru"), ("en/", "en")])
-def test_the_news_feed_holds_the_whole_items_of_its_language(prefix: str, language: str) -> None:
-    data = (sample_site() / f"{prefix}feeds/news.rss").read_bytes()
-    read = parsed(data)
-    assert read.feed.language == language
-    news = [each for each in CATALOGUE.entries if each.collection == "news"]
-    wanted = [each for each in news if language in each.languages]
-    assert {entry.id for entry in read.entries} == {
-        f"example.org/{each.key}/{language}" for each in wanted
+@pytest.mark.parametrize("format", FORMATS)
+def test_items_keep_their_order(format: XmlFormat) -> None:
+    ids = [f"tag:e.org,2026:{number}" for number in range(5)]
+    read = parsed(render(format, *(item(id=each) for each in ids)))
+    assert [each.id for each in read.entries] == ids
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_links_of_a_feed_and_of_an_archive(format: XmlFormat) -> None:
+    from dataclasses import replace
+
+    look = replace(LOOK, hub="https://hub.example.com/")
+    plain = render(format, item(), look=look, older=f"{URL}/feeds/news/2.{format}")
+    address, current = f"{URL}/feeds/news/2.{format}", f"{URL}/feeds/news.{format}"
+    around = {"older": f"{URL}/feeds/news/1.{format}", "newer": f"{URL}/feeds/news/3.{format}"}
+    archive = render(
+        format, item(), look=look, address=address, current=current, archive=True, **around
+    )
+    assert _links(plain) == {
+        "self": current,
+        "hub": "https://hub.example.com/",
+        "prev-archive": address,
     }
-    dates = [entry.published_parsed for entry in read.entries]
-    assert dates == sorted(dates, reverse=True)
-    for entry in read.entries:
-        assert entry.link.startswith(f"{URL}/{prefix}news/")
-        assert entry.content[0].value.startswith("<p>")
-        assert 'href="/' not in entry.content[0].value
-        assert 'src="/' not in entry.content[0].value
-    (own,) = ET.fromstring(data).findall(f"channel/{ATOM}link[@rel='self']")
-    assert own.get("href") == f"{URL}/{prefix}feeds/news.rss"
+    assert _links(archive) == {
+        "self": address,
+        "hub": "https://hub.example.com/",
+        "current": current,
+        "prev-archive": around["older"],
+        "next-archive": around["newer"],
+    }
+    assert b"<fh:archive/>" in archive
+    assert b"fh:" not in plain
+    # A feed and its archives are one (RFC 5005, 4).
+    if format == "atom":
+        ids = {ET.fromstring(each).findtext(f"{ATOM}id") for each in (plain, archive)}
+        assert ids == {current}
 
 
-CATALOGUE = load_content(CONTENT, sample_site().parent / "state").catalogue
+def _links(data: bytes) -> dict[str, str]:
+    root = ET.fromstring(data)
+    found = root.iter(f"{ATOM}link") if root.tag == "rss" else root.findall(f"{ATOM}link")
+    return {
+        each.attrib["rel"]: each.attrib["href"] for each in found if each.get("rel") != "alternate"
+    }
 
 
-def test_an_awkward_item_is_whole() -> None:
-    data = (sample_site() / "feeds/news.rss").read_bytes()
-    (entry,) = [each for each in parsed(data).entries if each.link.endswith("/awkward/")]
-    title = entry.title.replace("\u00a0", " ")
-    assert title.startswith("Новость </script><script>alert(1)</script> {{ 777*777 }} &lt;b&gt;")
-    text = entry.content[0].value
-    assert f'src="{URL}/images/' in text
-    assert f'href="{URL}/news/2018/awkward/#nowhere-else"' in text
-    assert "onclick" not in text
-    assert len(entry.tags) == 3
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_feed_without_items_is_valid(format: XmlFormat) -> None:
+    data = render(format)
+    assert not list(complain(data, f"{URL}/feeds/news.{format}", NOON.date()))
+    assert parsed(data).entries == []
 
 
-def test_pages_announce_the_feed_of_their_language() -> None:
-    pages = read_pages(sample_site())
-    for prefix in ("", "en/"):
-        for path, names in (
-            ("index.html", ("news", "events", "newsletter", "gallery")),
-            ("news/index.html", ("news",)),
-            ("news/2018/plain/index.html", ("news",)),
-            ("events/index.html", ("events",)),
-        ):
-            links = pages[prefix + path].all("link", type="application/rss+xml")
-            feeds = [f"/{prefix}feeds/{name}.rss" for name in names]
-            assert [link.get("href") for link in links] == feeds
-            assert all((sample_site() / each[1:]).exists() for each in feeds)
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_browser_finds_the_style_sheet(format: XmlFormat) -> None:
+    data = render(format, item()).decode()
+    line = f'<?xml-stylesheet type="text/css" href="{URL}/feed.css"?>'
+    assert data.split("\n")[1].startswith(line) or data.split("?>", 1)[1].lstrip().startswith(line)
+
+
+def test_json_says_the_same() -> None:
+    files = (Enclosure(f"{URL}/a.pdf", "application/pdf", 1234),)
+    made = item(html=HTML, enclosures=files, updated=LATER, image=f"{URL}/a.jpg")
+    older = f"{URL}/feeds/news/2.json"
+    read = orjson.loads(render_json(feed(made, item(html=""), suffix="json", older=older)))
+    assert read["version"] == "https://jsonfeed.org/version/1.1"
+    assert (read["title"], read["language"], read["next_url"]) == ("Title", "ru", older)
+    assert (read["feed_url"], read["home_page_url"]) == (f"{URL}/feeds/news.json", f"{URL}/news/")
+    assert read["authors"] == [{"name": "Сеть", "url": f"{URL}/"}]
+    first, second = read["items"]
+    assert first == {
+        "id": made.id,
+        "url": made.address,
+        "title": "A",
+        "content_html": HTML,
+        "summary": "S",
+        "image": f"{URL}/a.jpg",
+        "date_published": "2018-07-12T09:00:00+00:00",
+        "date_modified": "2018-07-14T09:00:00+00:00",
+        "tags": ["C"],
+        "attachments": [
+            {"url": f"{URL}/a.pdf", "mime_type": "application/pdf", "size_in_bytes": 1234}
+        ],
+    }
+    assert second["content_text"] == "S"
+    assert "content_html" not in second

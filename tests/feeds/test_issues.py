@@ -1,18 +1,15 @@
 """Issues of the newsletter in their feed: whole, with full addresses, text as text."""
 
-from plugins.feeds.entries import entry_items
 from plugins.model.newsletter import Newsletter
-from plugins.model.settings import SiteSettings
-from tests.entries import TODAY, catalogue, entry, event
-
-SETTINGS = SiteSettings("https://example.org", TODAY)
+from tests.entries import catalogue, entry, event
+from tests.feeds.reading import items_of
 
 
 def test_an_issue_is_there_in_full() -> None:
     legal = [{"title": "Закон & <b>", "url": "https://example.com/?a=1&b=2"}, {"title": "Без"}]
     given = {"number": 5, "quarter": "2012-q3", "date": "2012-09-30", "title": "Выпуск"}
     issue = entry(Newsletter, "2012-q3", **given, events=["spring"], legal=legal)
-    (item,) = entry_items(catalogue(issue, event()), SETTINGS, issue, "ru")
+    (item,) = items_of(catalogue(issue, event()), issue)
     assert item.title == "Выпуск"
     assert item.html == (
         "<p>Выпуск\u00a05 · III\u00a0квартал 2012\u00a0года</p>"

@@ -8,7 +8,7 @@ import pytest
 
 from plugins.catalogue.desks import PhotoDesk
 from plugins.catalogue.routes import find_routes
-from plugins.feeds.items import site_feeds
+from plugins.feeds.files import site_feeds
 from plugins.images.images import site_images
 from plugins.model.album import Album
 from plugins.model.artifact import fingerprint
@@ -124,7 +124,7 @@ def test_the_next_build_leaves_nothing_of_it(content: Path, tmp_path: Path) -> N
 
     def published_on(date: datetime.date, name: str) -> dict[str, bytes]:
         catalogue = built(content, date)
-        made = (*site_images(catalogue, content), *site_feeds(catalogue, site, "test"))
+        made = (*site_images(catalogue, content), *site_feeds(catalogue, site, version="test"))
         publish(made, Folders(tmp_path / name, tmp_path / f"{name}.state"))
         return snapshot(tmp_path / name)
 

@@ -7,13 +7,11 @@ from typing import Any
 
 from plugins.catalogue.desks import PhotoDesk
 from plugins.catalogue.listings import find_listings
-from plugins.feeds.entries import entry_items
-from plugins.feeds.rss import Feed, render_rss
+from plugins.feeds.xml import Printer
 from plugins.model.album import Album
 from plugins.model.catalogue import Catalogue, Image
 from plugins.model.entry import Entry, Origin
 from plugins.model.language import Language
-from plugins.model.settings import SiteSettings
 from plugins.pages.albums.album import album_page
 from plugins.pages.albums.album_list import album_list_page
 from plugins.pages.albums.cards import find_albums
@@ -23,6 +21,7 @@ from plugins.pages.frame import make_frame
 from plugins.pages.view import View
 from plugins.source.consent import withhold
 from tests.entries import TODAY, catalogue, entry, event
+from tests.feeds.reading import feed, items_of
 from tests.pages.library.made import view_of
 
 PEOPLE = {
@@ -110,8 +109,8 @@ def test_without_consent_nothing_of_a_picture_is_left() -> None:
     view = opened(left)
     page = album_page(view, make_frame(view), left)
     assert [each.address for each in page.photos] == ["/gallery/day/poster/"]
-    items = entry_items(view.catalogue, view.settings, left, "ru")
-    assert "a" * 12 not in f"{page} {page.skeleton.head.structured} {list(items)}"
+    items = items_of(view.catalogue, left)
+    assert "a" * 12 not in f"{page} {page.skeleton.head.structured} {items}"
 
 
 def test_an_album_of_which_nothing_is_left_stays_and_says_so() -> None:
@@ -142,11 +141,9 @@ def test_the_feed_has_every_picture() -> None:
     day = album()
     made = catalogue(day)
     with_images = Catalogue(made.kinds, made.entries, IMAGES, TODAY)
-    settings = SiteSettings("https://example.org", TODAY)
-    (item,) = entry_items(with_images, settings, day, "ru")
+    (item,) = items_of(with_images, day)
     assert 'href="https://example.org/gallery/day/people/"' in item.html
-    address = "https://example.org/feeds/gallery.rss"
-    text = render_rss(Feed("Галерея", "Сеть", "ru", address, "https://example.org/", (item,)))
+    text = Printer().render(feed(item), "rss")
     assert text.count(b"<media:content ") == 2
     full = f"https://example.org/images/{'a' * 12}-1600.jpg"
     assert f'url="{full}" type="image/jpeg" medium="image" width="1600"'.encode() in text

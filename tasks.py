@@ -100,6 +100,8 @@ def test(_: Context, only: str = "") -> None:
         "events": "how many events; then calendars and months are measured instead",
         "schools": "how many schools, ten references each; then their pages are measured",
         "materials": "how many materials of the library; then their pages are measured",
+        "subscriptions": "how many news items, with a fifth of it of events, schools, materials;"
+        " then feeds, calendars and open data are measured",
         "photos": "how many photographs of 12 million pixels; then their sizes are measured",
         "peer": "measure beside it: hugo, hugo-plain (no related items), pelican; with commas",
         "runs": "how often to measure; the medians are shown",
@@ -111,6 +113,7 @@ def bench(
     events: int = 0,
     schools: int = 0,
     materials: int = 0,
+    subscriptions: int = 0,
     photos: int = 0,
     peer: str = "",
     runs: int = 3,
@@ -121,6 +124,7 @@ def bench(
     from tests.bench.run_materials import run_materials
     from tests.bench.run_photos import run_photos
     from tests.bench.run_schools import run_schools
+    from tests.bench.run_subscriptions import run_subscriptions
 
     if events:
         raise SystemExit(run_events(events, runs))
@@ -128,6 +132,8 @@ def bench(
         raise SystemExit(run_schools(schools, runs))
     if materials:
         raise SystemExit(run_materials(materials, runs))
+    if subscriptions:
+        raise SystemExit(run_subscriptions(subscriptions, runs))
     if photos:
         raise SystemExit(run_photos(photos, runs))
     raise SystemExit(run_bench(items, peer, runs))

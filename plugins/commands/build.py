@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from plugins.feeds.hub import find_topics, tell_hub
 from plugins.output.folders import Folders
 from plugins.output.freshness import inputs_of, is_current, remember
 from plugins.terminal import terminal_language
@@ -18,6 +19,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 FIGURES = {
     "ru": "Собрано за {seconds} с: записано {written}, без изменений {kept}, удалено {removed}",
     "en": "Built in {seconds} s: {written} written, {kept} unchanged, {removed} removed",
+}
+TOLD = {
+    "ru": "Хаб оповещён об изменениях. Лент: {count}",
+    "en": "The hub was told of what has changed. Feeds: {count}",
+}
+SILENT = {
+    "ru": "Хаб {hub} не оповещён: {reason}. Читатели узнают о новом, когда проверят ленты сами",
+    "en": "The hub {hub} could not be told: {reason}. Readers will hear when they look themselves",
 }
 NO_DAY = {"ru": "день пишется так: 2026-11-22", "en": "a day is written 2026-11-22"}
 NOTHING = {
@@ -53,7 +62,7 @@ def run_build(options: BuildOptions) -> int:
         print(f"--date: {NO_DAY[language]}", file=sys.stderr)
         return 2
     _export(options)
-    told = (os.environ.get(name, "") for name in ("SITE_URL", "WITH_DRAFTS"))
+    told = (os.environ.get(name, "") for name in ("SITE_URL", "WITH_DRAFTS", "WEBSUB_HUB"))
     inputs = inputs_of(options.root, _today(), str(options), *told)
     if is_current(options.folders, inputs):
         print(NOTHING[language].format(seconds=_seconds(start, language)))
@@ -65,7 +74,7 @@ def run_build(options: BuildOptions) -> int:
 
     name = "publishconf.py" if options.publish else "pelicanconf.py"
     try:
-        report = build_site(options.root / name).report
+        built = build_site(options.root / name)
     except BuildStopped as stopped:
         if stopped.reason:
             print(stopped.reason, file=sys.stderr)
@@ -73,11 +82,23 @@ def run_build(options: BuildOptions) -> int:
     except OutputError as error:
         print(error, file=sys.stderr)
         return 1
+    report = built.report
     remember(options.folders, inputs)
     gc.freeze()  # what is left goes with the process: it need not be looked through
     figures = {"written": report.written, "kept": report.kept, "removed": report.removed}
     print(FIGURES[language].format(seconds=_seconds(start, language), **figures))
+    if options.publish and built.hub:
+        _tell_hub(built.hub, find_topics(report.changed, built.url), language)
     return 0
+
+
+def _tell_hub(hub: str, topics: list[str], language: Literal["ru", "en"]) -> None:
+    """Tell the hub of feeds that have changed; the site is published, whatever it answers."""
+    reason = tell_hub(hub, topics)
+    if reason:
+        print(SILENT[language].format(hub=hub, reason=reason), file=sys.stderr)
+    elif topics:
+        print(TOLD[language].format(count=len(topics)))
 
 
 def _export(options: BuildOptions) -> None:

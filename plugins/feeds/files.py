@@ -1,10 +1,10 @@
 """The catalogue becomes feeds: for each channel and language, in three formats, with archives."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import get_args
+from typing import Any, get_args
 
 from plugins.catalogue.channels import Format, find_channels
 from plugins.feeds.digests import digest_item
@@ -12,12 +12,13 @@ from plugins.feeds.documents import Document, find_documents
 from plugins.feeds.entries import entry_item
 from plugins.feeds.item import Feed, FeedItem, Look
 from plugins.feeds.json_feed import render_json
-from plugins.feeds.notices import Digest, Notice, find_notices, gather
+from plugins.feeds.notices import Digest, Notice, find_notices, gather, sort
 from plugins.feeds.stories import story_facts
 from plugins.feeds.words import describe
 from plugins.feeds.xml import Printer
 from plugins.model.artifact import Artifact, Recipe, fingerprint
 from plugins.model.catalogue import Catalogue
+from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.settings import SiteSettings
 from plugins.model.site import Site
@@ -53,6 +54,8 @@ class _Desk:
     version: str
     _items: dict[str, FeedItem] = field(default_factory=dict, repr=False)
     _facts: dict[str, str] = field(default_factory=dict, repr=False)
+    _told: dict[str, tuple[Notice, ...]] = field(default_factory=dict, repr=False)
+    _last: dict[str, Any] = field(default_factory=dict, repr=False)
     _printer: Printer = field(default_factory=Printer, repr=False)
 
     def artifacts(self) -> Iterator[Artifact]:
@@ -61,9 +64,9 @@ class _Desk:
         named = [each.stamp for kind in (Topic, Region, Site) for each in catalogue.of(kind)]
         seal = fingerprint(self.version, self.settings, look, language, named)
         for channel in find_channels(catalogue, language):
-            told: Sequence[Notice | Digest] = find_notices(channel.entries)
+            notices = self._notices(channel.entries)
+            told: Sequence[Notice | Digest] = notices
             if channel.period:
-                notices = [each for each in told if isinstance(each, Notice)]
                 told = gather(notices, channel.period, catalogue.date)
             for document in find_documents(channel, told, self.settings.feed_size):
                 for format in FORMATS:
@@ -87,7 +90,12 @@ class _Desk:
 
     def _recipe(self, seal: str, look: Look, document: Document, format: Format) -> Recipe:
         channel = document.channel
-        facts = "\n".join([self._fact(each) for each in document.told])
+        # The three formats come one after another.
+        place = channel.name, document.archive
+        if self._last.get("place") != place:
+            facts = fingerprint([self._fact(each) for each in document.told])
+            self._last.update(place=place, facts=facts)
+        facts = self._last["facts"]
         around = document.archive, document.archives if document.archive == 0 else document.newer
         made_of = channel.name, channel.title, channel.page, around, facts
         make = partial(self._make, look, document, format)
@@ -120,6 +128,13 @@ class _Desk:
             newer=archive(document.newer),
         )
 
+    def _notices(self, entries: Iterable[Entry]) -> list[Notice]:
+        known = self._told
+        for entry in entries:
+            if entry.key not in known:
+                known[entry.key] = find_notices(entry)
+        return sort(notice for entry in entries for notice in known[entry.key])
+
     def _item(self, told: Notice | Digest) -> FeedItem:
         if told.key not in self._items:
             made_of = self.catalogue, self.settings
@@ -135,8 +150,7 @@ class _Desk:
         if isinstance(told, Digest):
             notices = [f"{each.key} {each.entry.stamp}" for each in told.notices]
             return "\n".join([told.key, *notices])
-        key = told.entry.key
-        if key not in self._facts:
+        if told.key not in self._facts:
             story = story_facts(self.catalogue, told.entry, self.language)
-            self._facts[key] = f"{told.entry.stamp} {story}"
-        return f"{told.day} {told.name} {self._facts[key]}"
+            self._facts[told.key] = f"{told.day} {told.name} {told.entry.stamp} {story}"
+        return self._facts[told.key]

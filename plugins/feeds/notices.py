@@ -3,7 +3,8 @@
 import datetime
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import attrgetter
 
 from plugins.catalogue.channels import Period
 from plugins.model.dates import PartialDate
@@ -22,16 +23,17 @@ DAY = datetime.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """That there is `entry`, or what became of it: `name` is that of a change."""
+    """That there is `entry`, or what became of it: `name` is that of a change.
+
+    `key` is its lasting name within the site, `place` what notices are sorted by. All are worked
+    out once: a notice stands in many feeds.
+    """
 
     day: PartialDate
     entry: Entry
-    name: str = ""
-
-    @property
-    def key(self) -> str:
-        """Its lasting name within the site."""
-        return f"{self.entry.identity}/{self.name}" if self.name else self.entry.identity
+    name: str
+    key: str
+    place: tuple[datetime.date, int, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +56,18 @@ class Digest:
         return f"digest/{self.period}/{self.first.isoformat()}"
 
 
-def find_notices(entries: Iterable[Entry]) -> list[Notice]:
-    """Return what is told of `entries`, the oldest first, in an order that never changes.
+def find_notices(entry: Entry) -> tuple[Notice, ...]:
+    """Return what is told of `entry`, which has a day.
 
-    Each has an item of its own when it came, and an event one for each change, since readers do
+    It has an item of its own when it came, and an event one for each change, since readers do
     not show an old item again.
     """
-    found = [notice for entry in entries for notice in _tell(entry)]
-    found.sort(key=lambda each: (each.day.first_day, _offset(each.key), each.key))
-    return found
+    return tuple(_tell(entry))
+
+
+def sort(notices: Iterable[Notice]) -> list[Notice]:
+    """Return `notices`, the oldest first, in an order that never changes."""
+    return sorted(notices, key=attrgetter("place"))
 
 
 def gather(notices: Iterable[Notice], period: Period, today: datetime.date) -> list[Digest]:
@@ -92,6 +97,11 @@ def moment(day: PartialDate, key: str) -> datetime.datetime:
     return at.astimezone(datetime.UTC).replace(microsecond=_offset(key))
 
 
+def _notice(day: PartialDate, entry: Entry, name: str = "") -> Notice:
+    key = f"{entry.identity}/{name}" if name else entry.identity
+    return Notice(day, entry, name, key, (day.first_day, _offset(key), key))
+
+
 def _offset(key: str) -> int:
     return zlib.crc32(key.encode()) % 1_000_000
 
@@ -99,13 +109,13 @@ def _offset(key: str) -> int:
 def _tell(entry: Entry) -> Iterator[Notice]:
     day = published_on(entry)
     assert day is not None  # a channel holds no others
-    yield Notice(day, entry)
+    yield _notice(day, entry)
     if isinstance(entry, Event):
         for number, change in enumerate(entry.changes, start=1):
-            yield Notice(partial(change.said), entry, f"change-{number}")
+            yield _notice(partial(change.said), entry, f"change-{number}")
         for moved in entry.recurrence.moved if entry.recurrence else ():
             if moved.said:
-                yield Notice(partial(moved.said), entry, f"moved-{moved.from_}")
+                yield _notice(partial(moved.said), entry, f"moved-{moved.from_}")
 
 
 def _span(day: datetime.date, period: Period) -> tuple[datetime.date, datetime.date]:

@@ -63,10 +63,15 @@ class BuildStopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was published, and the warnings about its content, which have been reported."""
+    """What was published, and the warnings about its content, which have been reported.
+
+    `url` is that of the site, `hub` that of its WebSub hub, empty for none.
+    """
 
     report: Report
     warnings: tuple[Diagnostic, ...] = ()
+    url: str = ""
+    hub: str = ""
 
 
 def build_site(settings_file: Path) -> Built:
@@ -81,7 +86,9 @@ def build_site(settings_file: Path) -> Built:
         raise BuildStopped("", stopped.faults) from None
     except (TemplateError, LookupError) as error:
         raise BuildStopped(_explain(error)) from error
-    return Built(settings["REPORT"], settings["WARNINGS"])
+    return Built(
+        settings["REPORT"], settings["WARNINGS"], settings["SITEURL"], settings["WEBSUB_HUB"]
+    )
 
 
 def _explain(error: Exception) -> str:

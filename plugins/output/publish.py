@@ -7,7 +7,7 @@ the two are exchanged when it is whole; a build that fails or is killed leaves t
 import contextlib
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
@@ -29,12 +29,16 @@ except ImportError:  # Windows
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How many files were made anew (rendered), changed on disk (written), kept and removed."""
+    """How many files were made anew (rendered), changed on disk (written), kept and removed.
+
+    `changed` are the paths of those that were written.
+    """
 
     rendered: int
     written: int
     kept: int
     removed: int
+    changed: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
 
 class Made(NamedTuple):
@@ -109,7 +113,8 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         write_manifest(folders.manifest, dict(sorted(new.items())))
         if first:
             _mirror(new, folders)
-        return Report(rendered, len(changed), len(made) - len(changed), len(removed))
+        paths = tuple(each.path for each in changed)
+        return Report(rendered, len(changed), len(made) - len(changed), len(removed), paths)
     finally:
         remove_tree(folders.fresh)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.corpus import Item, body, make_items, quoted
+from tests.bench.frame import write
 from tests.bench.tool import Tool
 from tests.bench.words import SECTIONS, TOPICS
 
@@ -70,14 +71,14 @@ def write_hugo(root: Path, count: int) -> None:
         for weight, (name, ru, _) in enumerate(SECTIONS, start=1)
     )
     cache = f"cacheDir = {quoted(str(root.resolve() / '.hugo-cache'))}\n"
-    _write(root / "hugo.toml", cache + CONFIG + titles + menu)
+    write(root / "hugo.toml", cache + CONFIG + titles + menu)
     content = root / "content"
     home = f"title: {quoted('Движение школ')}\nsummary: {quoted('Сеть школ.')}"
-    _write(content / "_index.md", f"---\n{home}\n---\nТакие школы работают с 1996 года.\n")
+    write(content / "_index.md", f"---\n{home}\n---\nТакие школы работают с 1996 года.\n")
     for name, ru, _ in SECTIONS:
         head = f"title: {quoted(ru)}\nsummary: {quoted(f'Раздел «{ru}».')}"
         file = "_index.md" if name == "news" else "index.md"
-        _write(content / name / file, f"---\n{head}\n---\nО разделе.\n")
+        write(content / name / file, f"---\n{head}\n---\nО разделе.\n")
     items = make_items(count)
     for item in items:
         head = [
@@ -89,7 +90,7 @@ def write_hugo(root: Path, count: int) -> None:
             f'years: ["{item.date.year}"]',
         ]
         text = "\n".join(["---", *head, "---", body(item, items, _address)])
-        _write(content / f"news/{item.place}.md", text)
+        write(content / f"news/{item.place}.md", text)
 
 
 def find_hugo() -> str:
@@ -106,11 +107,6 @@ def find_hugo() -> str:
 
 def _address(source: Item, target: Item) -> str:
     return f"/news/{target.place}/"
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def write_plain(root: Path, count: int) -> None:

@@ -6,27 +6,13 @@ import sys
 from pathlib import Path
 
 from tests.bench.corpus import Item, body, make_items, quoted
+from tests.bench.frame import ROOT, SITE, topics, write
 from tests.bench.tool import Tool
-from tests.bench.words import SECTIONS, TOPICS
+from tests.bench.words import SECTIONS
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 CODE = ("plugins", "theme")
 FILES = ("tasks.py", "pelicanconf.py", "publishconf.py", "pyproject.toml")
 
-SITE = """\
-title: {{ru: Общественно-активные школы, en: Community schools}}
-tagline: {{ru: "сеть школ, которые меняют жизнь", en: "a network of schools that change life"}}
-menu:
-{menu}
-organisation: {{ru: "Центр «Сотрудничество»", en: Center for Community Partnerships}}
-contacts:
-  - text: {{ru: Красноярск, en: "Krasnoyarsk, Russia"}}
-  - text: {{ru: "Сайт центра", en: "Website of the centre"}}
-    url: https://example.org/
-licence:
-  text: {{ru: "Тексты сайта — по лицензии CC BY 4.0", en: "Texts are under CC BY 4.0"}}
-  url: https://creativecommons.org/licenses/by/4.0/
-"""
 REGIONS = """\
 - id: ru-kya
   title: {ru: "Красноярский край", en: "Krasnoyarsk Krai"}
@@ -47,18 +33,15 @@ def write_ours(root: Path, count: int) -> None:
         f"  - page: pages/{name}/index.md\n    title: {{ru: {quoted(ru)}, en: {quoted(en)}}}"
         for name, ru, en in SECTIONS
     )
-    topics = "".join(
-        f"- id: {id}\n  title: {{ru: {quoted(ru)}, en: {quoted(en)}}}\n" for id, ru, en in TOPICS
-    )
-    _write(content / "site.yaml", SITE.format(menu=entries))
-    _write(content / "topics.yaml", topics)
-    _write(content / "regions.yaml", REGIONS)
-    _write(content / "sources.yaml", SOURCES)
+    write(content / "site.yaml", SITE.format(menu=entries))
+    write(content / "topics.yaml", topics())
+    write(content / "regions.yaml", REGIONS)
+    write(content / "sources.yaml", SOURCES)
     home = "title: Движение школ\nmenu_title: Главная\nsummary: Сеть школ.\nlayout: home"
-    _write(content / "pages/index.md", f"---\n{home}\n---\nТакие школы работают с 1996 года.\n")
+    write(content / "pages/index.md", f"---\n{home}\n---\nТакие школы работают с 1996 года.\n")
     for name, ru, _ in SECTIONS:
         head = f"title: {quoted(ru)}\nsummary: {quoted(f'Раздел «{ru}».')}"
-        _write(content / f"pages/{name}/index.md", f"---\n{head}\n---\nО разделе.\n")
+        write(content / f"pages/{name}/index.md", f"---\n{head}\n---\nО разделе.\n")
     items = make_items(count)
     for item in items:
         head = [
@@ -69,7 +52,7 @@ def write_ours(root: Path, count: int) -> None:
             f"tags: [{', '.join(item.tags)}]",
         ]
         text = "\n".join(["---", *head, "---", body(item, items, _address)])
-        _write(content / f"news/{item.place}.md", text)
+        write(content / f"news/{item.place}.md", text)
 
 
 def write_project(root: Path, count: int) -> None:
@@ -84,11 +67,6 @@ def write_project(root: Path, count: int) -> None:
 
 def _address(source: Item, target: Item) -> str:
     return posixpath.relpath(f"{target.place}.md", str(source.date.year))
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 OURS = Tool(

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from tests.bench.corpus import Item, body, make_items
+from tests.bench.frame import write
 from tests.bench.tool import Tool
 from tests.bench.words import TOPICS
 
@@ -28,7 +29,7 @@ SLUGIFY_SOURCE = "basename"
 
 def write_pelican(root: Path, count: int) -> None:
     """Write settings and content of a Pelican site with `count` items below `root`."""
-    _write(root / "pelicanconf.py", CONFIG)
+    write(root / "pelicanconf.py", CONFIG)
     titles = {id: ru for id, ru, _ in TOPICS}
     items = make_items(count)
     for item in items:
@@ -40,16 +41,11 @@ def write_pelican(root: Path, count: int) -> None:
             f"Summary: {item.summary}",
         ]
         text = "\n".join([*head, "", body(item, items, _address)])
-        _write(root / f"content/news/{item.place}.md", text)
+        write(root / f"content/news/{item.place}.md", text)
 
 
 def _address(source: Item, target: Item) -> str:
     return f"/news/{target.place}/"
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 PELICAN = Tool(

@@ -17,7 +17,7 @@ from plugins.output.folders import Folders
 from plugins.output.publish import publish
 from plugins.source.load import Options, load
 from tests.bench.bare import make_bare
-from tests.bench.events import BUILT, ROOT
+from tests.bench.frame import BUILT, ROOT
 from tests.bench.photos import SIZE, write_photos
 
 STEPS = ("bare", "cold", "unchanged")

@@ -5,14 +5,12 @@ it advises on) and is named four times: by news twice, by an event and by a proj
 once. As in the other corpora, nothing is translated.
 """
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 from tests.bench.corpus import SEED, quoted
-from tests.bench.events import PERSONAS, ROOT
-from tests.bench.ours import SITE
+from tests.bench.frame import retitle, write, write_frame
 from tests.bench.words import ADJECTIVES, NOUNS, TOPICS, WORDS
 
 REFERENCES = 10
@@ -27,31 +25,22 @@ SECTIONS = ("schools", "resource-centres", "news", "events", "projects", "commun
 def write_schools(root: Path, count: int) -> None:
     """Write `content/` of `count` schools, with ten references for each, below `root`."""
     content = root / "content"
-    content.mkdir(parents=True)
-    shutil.copyfile(ROOT / "content/regions.yaml", content / "regions.yaml")
-    _write_frame(content)
-    regions = [
-        line.split(": ")[1].strip()
-        for line in (content / "regions.yaml").read_text(encoding="utf-8").splitlines()
-        if line.startswith("- id: ")
-    ]
+    regions = write_frame(content, SECTIONS)
     centres = [f"centre-{number:03}" for number in range(max(1, count // 100))]
     for number, name in enumerate(centres):
         head = f"title: Центр № {number}\nsummary: Помогает школам."
         region = f"regions: [{regions[number % len(regions)]}]"
-        _write(content / f"resource-centres/{name}.yaml", f"{head}\n{region}\n")
+        write(content / f"resource-centres/{name}.yaml", f"{head}\n{region}\n")
     for number in range(count):
         text = _school(Random(f"{SEED}/school/{number}"), number, regions, centres)
-        _write(content / f"schools/{school_id(number)}.yaml", text)
+        write(content / f"schools/{school_id(number)}.yaml", text)
     for path, text in _naming(count):
-        _write(content / path, text)
+        write(content / path, text)
 
 
 def edit_school(root: Path, number: int) -> None:
     """Give the school `number` another title."""
-    path = root / f"content/schools/{school_id(number)}.yaml"
-    text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace('title: "', f'title: "{EDIT_TITLE} ', 1), encoding="utf-8")
+    retitle(root / f"content/schools/{school_id(number)}.yaml", EDIT_TITLE)
 
 
 def school_id(number: int) -> str:
@@ -71,6 +60,7 @@ def _school(random: Random, number: int, regions: list[str], centres: list[str])
         f"summary: {quoted(' '.join(random.choices(WORDS, k=18)).capitalize() + '.')}",
         f"regions: [{random.choice(regions)}]",
         f"centre: {random.choice(centres)}",
+        f"added: {2020 + number % 6}-{1 + number % 12:02}-{1 + number % 28:02}",
         f"level: {random.choice(LEVELS)}",
         f"components: [{', '.join(random.sample(COMPONENTS, random.randint(1, 3)))}]",
         f"since: {random.randint(1996, 2026)}",
@@ -117,26 +107,3 @@ def _telling(random: Random, kind: str, number: int, named: str) -> tuple[str, s
     head.append(f"date: {date}" if kind == "news" else f"start: {date}")
     folder = f"news/{year}" if kind == "news" else "events"
     return f"{folder}/{name}.md", "\n".join(("---", *head, "---", "", f"{body}.", ""))
-
-
-def _write_frame(content: Path) -> None:
-    menu = "  - page: pages/schools/index.md\n    title: {ru: Школы, en: Schools}"
-    _write(content / "site.yaml", SITE.format(menu=menu))
-    topics = "".join(
-        f"- id: {id}\n  title: {{ru: {quoted(ru)}, en: {quoted(en)}}}\n" for id, ru, en in TOPICS
-    )
-    _write(content / "topics.yaml", topics)
-    home = "---\ntitle: Главная\nlayout: home\nsummary: Сеть.\n---\nДа.\n"
-    _write(content / "pages/index.md", home)
-    for name in SECTIONS:
-        text = f"---\ntitle: Раздел {name}\nsummary: Все.\n---\nВсе.\n"
-        _write(content / f"pages/{name}/index.md", text)
-    for name in PERSONAS:
-        step = "steps:\n  - page: ../pages/schools/index.md\n    title: Шаг\n    text: Дальше."
-        text = f"title: {name}\nquestion: Как?\nsummary: Так.\n{step}\n"
-        _write(content / f"personas/{name}.yaml", text)
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")

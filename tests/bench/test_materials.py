@@ -5,7 +5,7 @@ from pathlib import Path
 from plugins.model.material import Material
 from plugins.model.settings import SiteSettings
 from plugins.source.load import Options, load
-from tests.bench.events import BUILT
+from tests.bench.frame import BUILT
 from tests.bench.materials import (
     EDIT_TITLE,
     SERIES,

@@ -10,7 +10,7 @@ from plugins.images.shown import pictured_images
 from plugins.source.load import Options, load
 from tests.bench import photos
 from tests.bench.bare import make_bare
-from tests.bench.events import BUILT
+from tests.bench.frame import BUILT
 from tests.bench.photos import BASES, write_photos
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from plugins.model.school import School
 from plugins.model.settings import SiteSettings
 from plugins.source.load import Options, load
-from tests.bench.events import BUILT
+from tests.bench.frame import BUILT
 from tests.bench.run_schools import community_pages, count_references
 from tests.bench.schools import EDIT_TITLE, REFERENCES, edit_school, school_id, write_schools
 

@@ -7,7 +7,7 @@ import feedparser
 
 from plugins.feeds.entries import entry_item
 from plugins.feeds.item import Feed, FeedItem, Look
-from plugins.feeds.notices import find_notices
+from plugins.feeds.notices import find_notices, sort
 from plugins.model.catalogue import Catalogue
 from plugins.model.entry import Entry
 from plugins.model.language import Language
@@ -22,7 +22,9 @@ LOOK = Look("Сеть", f"{URL}/", f"{URL}/feed.css", f"{URL}/512.png", f"{URL}/
 
 def items_of(catalogue: Catalogue, entry: Entry, language: Language = "ru") -> list[FeedItem]:
     """Return the items of `entry`, the oldest first."""
-    return [entry_item(catalogue, SETTINGS, notice, language) for notice in find_notices([entry])]
+    return [
+        entry_item(catalogue, SETTINGS, notice, language) for notice in sort(find_notices(entry))
+    ]
 
 
 def item(**values: Any) -> FeedItem:

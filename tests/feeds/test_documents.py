@@ -1,13 +1,14 @@
 """Feeds and their archives: together they hold all, and what is full never changes again."""
 
 import datetime
+from collections.abc import Iterable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.catalogue.channels import Channel
 from plugins.feeds.documents import Document, find_documents
-from plugins.feeds.notices import Notice, find_notices, gather, moment
+from plugins.feeds.notices import Notice, find_notices, gather, moment, sort
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
 from plugins.model.fields import LocalizedText
@@ -24,9 +25,12 @@ def news(number: int, date: str = "2020-01-01") -> Entry:
 NEWS = [news(number) for number in range(200)]
 
 
+def told(entries: Iterable[Entry]) -> list[Notice]:
+    return sort(notice for entry in entries for notice in find_notices(entry))
+
+
 def documents(count: int, size: int) -> list[Document]:
-    told = find_notices(NEWS[:count])
-    return list(find_documents(CHANNEL, told, size))
+    return list(find_documents(CHANNEL, told(NEWS[:count]), size))
 
 
 @settings(derandomize=True, deadline=None)
@@ -49,16 +53,15 @@ def test_a_reader_who_follows_the_archives_gets_everything(count: int, size: int
 @settings(derandomize=True, deadline=None)
 @given(st.integers(0, 199), st.integers(1, 40))
 def test_what_is_new_changes_no_full_archive(count: int, size: int) -> None:
-    told = find_notices(NEWS[:count])
-    late = Notice(PartialDate(2026, 11, 21), news(count, "2026-11-21"))
-    before, after = (list(find_documents(CHANNEL, each, size)) for each in (told, [*told, late]))
+    old, late = told(NEWS[:count]), find_notices(news(count, "2026-11-21"))
+    before, after = (list(find_documents(CHANNEL, each, size)) for each in (old, [*old, *late]))
     archives = before[1:]
     assert [each.told for each in after[1 : len(archives) + 1]] == [each.told for each in archives]
 
 
 def test_digests_hold_what_their_time_brought_once_it_is_over() -> None:
     dates = ("2026-11-02", "2026-11-08", "2026-11-09", "2026-11", "2026", "2026-11-21")
-    notices = find_notices([news(number, date) for number, date in enumerate(dates)])
+    notices = told([news(number, date) for number, date in enumerate(dates)])
     weeks = gather(notices, "week", TODAY)
     assert [(f"{each.first}", f"{each.last}", len(each.notices)) for each in weeks] == [
         ("2026-11-02", "2026-11-08", 2),
@@ -86,8 +89,8 @@ def test_a_moment_is_of_its_day_in_all_of_russia(day: datetime.date, key: str) -
 
 
 def test_notices_of_one_day_have_an_order() -> None:
-    found = find_notices(NEWS)
-    assert find_notices(reversed(NEWS)) == found
+    found = told(NEWS)
+    assert told(reversed(NEWS)) == found
     # That of the dates that readers sort by.
     moments = [moment(each.day, each.key) for each in found]
     assert moments == sorted(moments)

@@ -77,3 +77,22 @@ def test_ids_of_items_are_their_own() -> None:
     recurrence = {"rule": "FREQ=WEEKLY;COUNT=3", "moved": moved}
     found = items(changes=[OLD, OLD], recurrence=recurrence)
     assert len({each.id for each in found}) == len(found) == 4
+
+
+def test_a_mended_typo_moves_what_was_updated_and_not_the_item() -> None:
+    (before,) = items()
+    (after,) = items(updated="2026-11-15", title="Форум!")
+    assert (after.id, after.published) == (before.id, before.published)
+    assert str(before.updated.date()) == "2026-11-01"
+    assert str(after.updated.date()) == "2026-11-15"
+
+
+def test_an_item_is_the_same_at_another_address_and_in_another_file() -> None:
+    (before,) = items()
+    (moved,) = items(slug="forum-2027")
+    assert moved.address != before.address
+    renamed = event(
+        "forum", announced="2026-11-01", regions=["ru-kya"], title="Форум", uid="spring"
+    )
+    (found,) = items_of(catalogue(renamed, region()), renamed)
+    assert found.id == moved.id == before.id

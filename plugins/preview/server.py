@@ -17,7 +17,13 @@ EVENTS = "/~events"
 OWN = Path(__file__).parent
 OWN_FILES = {f"/~{name}": OWN / name for name in ("preview.css", "preview.js")}
 PATIENCE = 15.0  # seconds between signs of life, so that a closed page is noticed
-TYPES = {".rss": "application/rss+xml", ".svg": "image/svg+xml", ".js": "text/javascript"}
+TYPES = {
+    ".atom": "application/atom+xml",
+    ".js": "text/javascript",
+    ".opml": "text/x-opml",
+    ".rss": "application/rss+xml",
+    ".svg": "image/svg+xml",
+}
 
 
 @dataclass(frozen=True, slots=True)

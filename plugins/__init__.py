@@ -12,20 +12,25 @@ Rooms
     source/     files, YAML with places, Markdown, typography, diagnostics, the parse cache
     catalogue/  what follows from all entries together; its plugin loads them once
     words/      dates and times in words, for all that people read
+    records/    what is published of an entry as data: its shape by kind, its values
     citations/  references to materials: ГОСТ, BibTeX, RIS, CSL, <meta>
     pages/      a frozen context for each page, a template for each context: `events`, `calendar`,
                 `community` (schools, centres, regions, network), `education`, `projects`,
-                `questions`, `library`, `newsletters`, `albums`, `numbers`; `gallery` shows the
-                theme's components with their examples under /design/
+                `questions`, `library`, `subscribe`, `search`, `changes`, `embed`, `newsletters`,
+                `albums`, `numbers`, `api`; `gallery` shows the theme's components with their
+                examples under /design/
     feeds/      RSS of every dated kind
+    opml/       the list of the feeds, for programs that read them
     calendars/  events as .ics files, with their own time zones
     cards/      contacts of schools as .vcf files
     files/      files of materials to download, their first pages as covers
     shelf/      the library for programs: files of references, OPDS for e-readers, OAI
     newsletter/ issues as letters: e-mail that all mail programs show, plain text, .eml
+    embed/      news and events as frames and fragments on other sites
+    search/     the index that visitors search in their browsers, OpenSearch
     sitemap/    sitemap.xml and robots.txt
     redirects/  former addresses, which lead to where entries are now
-    api/        JSON Schema of every kind
+    api/        open data: JSON and CSV of every kind, their schemas, changes for mirrors
     images/     images beside entries in the sizes of pages, without what cameras hide in them
     assets/     the theme's style sheets, scripts and drawings
     output/     fingerprints, the two trees, the switch

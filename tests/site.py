@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.api.schema import site_schemas
+from plugins.api.files import site_api
 from plugins.assets.static import published_names, read_inline, read_static, site_static
 from plugins.calendars.files import site_calendars
 from plugins.cards.cards import site_cards
 from plugins.catalogue.routes import find_routes
+from plugins.embed.files import site_embeds
 from plugins.feeds.files import site_feeds
 from plugins.files.files import site_files
 from plugins.images.images import site_images
@@ -20,11 +21,14 @@ from plugins.model.artifact import Artifact
 from plugins.model.entry import Entry
 from plugins.model.settings import SiteSettings
 from plugins.newsletter.issues import site_letters
+from plugins.opml.opml import site_opml
 from plugins.output.folders import Folders
 from plugins.output.publish import Report, publish
 from plugins.pages.site import Theme, site_pages
 from plugins.redirects.redirects import site_redirects
 from plugins.shelf.files import site_shelf
+from plugins.search.files import site_search
+from plugins.search.index import find_index
 from plugins.sitemap.sitemap import site_map
 from plugins.source.load import Loaded, Options, load
 from plugins.source.report import render_text
@@ -84,14 +88,20 @@ def artifacts(loaded: Loaded, content: Path, state: Path, settings: Settings) ->
         catalogue, routes, site, theme, settings.version, gallery=settings.gallery
     )
     yield from site_feeds(catalogue, site, published_names(files), settings.version)
+    yield from site_opml(catalogue, site)
     yield from site_calendars(catalogue, site, settings.version, state / "calendars.sqlite")
     yield from site_cards(catalogue, site)
     yield from site_files(catalogue, content)
     yield from site_shelf(catalogue, site, settings.version)
     yield from site_letters(catalogue, site, settings.theme, settings.version)
     yield from site_map(routes, site)
+    index = find_index(catalogue, state / "search", settings.version)
+    yield from site_search(catalogue, site, index.folder)
+    yield from site_embeds(
+        catalogue, site, settings.theme, published_names(files), settings.version
+    )
     yield from site_redirects(catalogue, site)
-    yield from site_schemas(catalogue.kinds, site)
+    yield from site_api(catalogue, site, settings.version, state / "api.sqlite")
     yield from site_images(catalogue, content)
 
 

@@ -28,6 +28,7 @@ BELOW: dict[str, set[str]] = {
     "catalogue": {"model", "source"},
     "words": {"model"},
     "citations": {"model", "catalogue", "words"},
+    "records": {"model", "catalogue"},
 }
 ANY_ROOM = {"preview", "commands"}
 
@@ -55,7 +56,7 @@ def name_of(path: Path) -> str:
 
 
 def below(room: str) -> set[str]:
-    return BELOW.get(room, {"model", "source", "catalogue", "words", "citations"})
+    return BELOW.get(room, {"model", "source", "catalogue", "words", "citations", "records"})
 
 
 @pytest.mark.parametrize("path", [*MODULES, *SETTINGS], ids=name_of)

@@ -128,7 +128,7 @@ def test_nothing_of_other_kinds_changes(site: dict[str, bytes]) -> None:
 
 
 def test_pelican_writes_nothing_of_its_own(site: dict[str, bytes]) -> None:
-    ours = ("404.html", "index.html", "oai.xml", "robots.txt", "sitemap.xml")
+    ours = ("404.html", "feeds.opml", "index.html", "oai.xml", "robots.txt", "sitemap.xml")
     folders = (
         "about",
         "api",

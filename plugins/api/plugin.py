@@ -1,18 +1,22 @@
 """Pelican side of api: hands our one generator to Pelican."""
 
+from pathlib import Path
+
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
-from plugins.api.schema import site_schemas
+from plugins.api.files import site_api
 from plugins.model.artifact import ArtifactWriter
 
 
 class ApiGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
-    """Adds the schemas."""
+    """Adds the open data."""
 
     def generate_output(self, writer: ArtifactWriter) -> None:
         """Hand the artifacts to the writer."""
-        writer.add(site_schemas(self.context["catalogue"].kinds, self.context["site"]))
+        context, version = self.context, self.settings["GENERATOR_VERSION"]
+        cache = Path(self.settings["CACHE_PATH"]) / "api.sqlite"
+        writer.add(site_api(context["catalogue"], context["site"], version, cache))
 
 
 def generators(pelican: Pelican) -> type[Generator]:

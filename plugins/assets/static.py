@@ -14,8 +14,8 @@ from plugins.model.script import InlineScript
 
 # Named by others at a fixed address: browsers, networks where pages are shared, search engines.
 FIXED = re.compile(r"img/(?:icon\.svg|mark\.svg|share-\w+\.png)")
-# Style sheets that pages load; all others are parts of these.
-ENTRIES = ("main", "community", "assessment", "media", "design")
+# Style sheets that pages load, or feeds; all others are parts of these.
+ENTRIES = ("main", "community", "assessment", "media", "open", "design", "embed", "feed")
 # Scripts that stand in the page itself: what must be done before it is painted.
 INLINE = ("js/early.js",)
 

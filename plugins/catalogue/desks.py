@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from plugins.catalogue.changes import ChangesDesk, find_changes_desks
 from plugins.catalogue.listings import page_path
 from plugins.catalogue.materials import MATERIALS_PER_PAGE, project_materials
+from plugins.catalogue.searches import IndexDesk, SearchDesk, find_searches
+from plugins.catalogue.widgets import EMBED
 from plugins.model.album import Album, Photo
 from plugins.model.catalogue import Catalogue
 from plugins.model.editions import SeriesEdition
@@ -20,6 +23,7 @@ from plugins.model.vocabulary import Region
 
 CALENDAR = "calendar/"
 SUBSCRIBE = "subscribe/"
+API = "api/v1/"
 Section = Literal[
     "community/",
     "community/governance/",
@@ -53,6 +57,16 @@ class SubscribeDesk:
     """What can be subscribed to; `intro` is what an editor wrote above."""
 
     intro: Page | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedDesk:
+    """How other sites can show news and events of this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApiDesk:
+    """What there is for programs, and what they may rely on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,11 @@ Desk = (
     MonthDesk
     | CalendarDesk
     | SubscribeDesk
+    | ChangesDesk
+    | EmbedDesk
+    | ApiDesk
+    | SearchDesk
+    | IndexDesk
     | SeriesEdition
     | SectionDesk
     | RegionDesk
@@ -119,6 +138,10 @@ def find_desks(catalogue: Catalogue) -> Iterator[tuple[str, Desk]]:
             if not edition.is_computed:
                 yield edition.permalink(), edition
     yield SUBSCRIBE, SubscribeDesk(pages.get(SUBSCRIBE))
+    yield from find_changes_desks(catalogue)
+    yield EMBED, EmbedDesk()
+    yield API, ApiDesk()
+    yield from find_searches(catalogue)
     for path in get_args(Section):
         yield path, SectionDesk(path, pages.get(path))
     for region in catalogue.of(Region):

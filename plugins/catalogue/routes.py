@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from plugins.catalogue.changes import ChangesDesk
 from plugins.catalogue.desks import Desk, PhotoDesk, find_desks
 from plugins.catalogue.listings import Listing, find_listings, page_path
 from plugins.model.catalogue import Catalogue
@@ -39,13 +40,18 @@ def find_routes(catalogue: Catalogue, page_size: int) -> Iterator[Route]:
             yield Route(path, languages, listing, number)
     for path, desk in find_desks(catalogue):
         taken.add(path)
-        # A month has no language: what happens in it is shown in each.
-        languages = desk.album.languages if isinstance(desk, PhotoDesk) else LANGUAGES
-        yield Route(path, languages, desk)
+        yield Route(path, _desk_languages(desk), desk)
     for entry in catalogue.entries:
         entry_path = entry.permalink()
         if entry_path is not None and entry_path not in taken:
             yield Route(entry_path, entry.languages, entry, updated=entry.updated)
+
+
+def _desk_languages(desk: Desk) -> tuple[Language, ...]:
+    if isinstance(desk, PhotoDesk):
+        return desk.album.languages
+    # A month has no language: what happens in it is shown in each.
+    return desk.languages if isinstance(desk, ChangesDesk) else LANGUAGES
 
 
 def _languages(catalogue: Catalogue, kind: type[Entry]) -> frozenset[Language]:

@@ -28,6 +28,10 @@ SILENT = {
     "ru": "Хаб {hub} не оповещён: {reason}. Читатели узнают о новом, когда проверят ленты сами",
     "en": "The hub {hub} could not be told: {reason}. Readers will hear when they look themselves",
 }
+SEARCHED = {
+    "ru": "Поиск: страниц {pages}, {seconds} с",
+    "en": "Search: {pages} pages, {seconds} s",
+}
 NO_DAY = {"ru": "день пишется так: 2026-11-22", "en": "a day is written 2026-11-22"}
 NOTHING = {
     "ru": "Ничего не изменилось: сайт собран ({seconds} с)",
@@ -87,6 +91,9 @@ def run_build(options: BuildOptions) -> int:
     gc.freeze()  # what is left goes with the process: it need not be looked through
     figures = {"written": report.written, "kept": report.kept, "removed": report.removed}
     print(FIGURES[language].format(seconds=_seconds(start, language), **figures))
+    pages, seconds = built.indexed
+    if pages:
+        print(SEARCHED[language].format(pages=pages, seconds=_figure(seconds, language)))
     if options.publish and built.hub:
         _tell_hub(built.hub, find_topics(report.changed, built.url), language)
     return 0
@@ -132,5 +139,9 @@ def _language(options: BuildOptions) -> Literal["ru", "en"]:
 
 
 def _seconds(start: float, language: str) -> str:
-    text = f"{time.monotonic() - start:.1f}"
+    return _figure(time.monotonic() - start, language)
+
+
+def _figure(seconds: float, language: str) -> str:
+    text = f"{seconds:.1f}"
     return text.replace(".", ",") if language == "ru" else text

@@ -15,6 +15,7 @@ from plugins.model.entry import Dated, Described, Entry, Faceted, Located
 from plugins.model.language import Language
 from plugins.model.newsletter import Newsletter
 from plugins.model.organisation import Organisation
+from plugins.model.publication import Added
 from plugins.model.scheduled import Scheduled
 from plugins.model.slug import transliterate
 from plugins.model.vocabulary import Region, Topic
@@ -72,6 +73,8 @@ def _draft(kind: type[Entry], interview: Interview) -> tuple[str, str]:
         lines.append(f"date: {date}")
     elif issubclass(kind, Scheduled):
         lines += [f"start: {interview.start()}", f"announced: {today()}"]
+    elif issubclass(kind, Added):
+        lines.append(f"added: {today()}")
     lines += _terms(kind, interview)
     lines += _about(kind, interview)
     if issubclass(kind, Located):

@@ -21,7 +21,7 @@ from plugins.source.load import load
 from plugins.words.quarters import describe_quarter
 
 PLAIN = re.compile(r"(?=.*[a-z])[a-z0-9]+(?:[/-][a-z0-9]+)+|[a-z]{6,}")
-TODO = (
+NEXT_STEP = (
     "Уберите лишние строки, напишите слово редакции и удалите строку draft.",
     "Take out the lines you do not want, write your word and delete the line draft.",
 )
@@ -40,9 +40,9 @@ WORDS = {
     ),
     "made": (
         "Создан черновик {path}. Новостей: {news}, событий: {events}, материалов: {materials}.\n"
-        + TODO[0],
+        + NEXT_STEP[0],
         "Made the draft {path}. News: {news}, events: {events}, materials: {materials}.\n"
-        + TODO[1],
+        + NEXT_STEP[1],
     ),
     "title": ("Бюллетень: {period}", "Newsletter: {period}"),
     "summary": (

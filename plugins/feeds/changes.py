@@ -12,6 +12,7 @@ from plugins.model.entry import Entry
 from plugins.model.event import Event
 from plugins.model.language import Language
 from plugins.model.moments import Known, is_timed, local
+from plugins.model.organisation import Organisation
 from plugins.model.recurrence import Moved
 from plugins.model.scheduled import Change, Scheduled
 from plugins.words.dates import format_known
@@ -19,8 +20,15 @@ from plugins.words.zones import describe_zone
 
 
 def heading(entry: Entry, language: Language) -> str:
-    """Return the title of `entry`; before it stands that it is cancelled, moved or postponed."""
+    """Return the title of `entry`: of an organisation with its town, if it does not name it.
+
+    Before it stands that it is cancelled, moved or postponed.
+    """
     title = entry.title.best(language)
+    if isinstance(entry, Organisation) and entry.locality:
+        place = entry.locality.best(language)
+        # Declined in the title, a town still begins alike.
+        return title if place[:4].lower() in title.lower() else f"{title} ({place})"
     if not isinstance(entry, Scheduled) or entry.status not in ("cancelled", "postponed"):
         return title
     return f"{say('waiting' if entry.awaits_date else entry.status, language)}: {title}"

@@ -13,6 +13,7 @@ from plugins.model.fields import LocalizedText
 from plugins.model.language import Language
 from plugins.model.publication import updated_on
 from plugins.model.settings import DOMAIN, SiteSettings
+from plugins.words.dates import NBSP
 
 
 def item_id(key: str, language: Language) -> str:
@@ -45,7 +46,8 @@ def entry_item(
         published=moment(notice.day, key),
         # A day on which the text was mended comes after the notice, or says nothing of it.
         updated=moment(max(last, notice.day) if last else notice.day, key),
-        categories=tuple(each.title.best(language) for each in named if each),
+        # Programs compare them: a space is a space.
+        categories=tuple(each.title.best(language).replace(NBSP, " ") for each in named if each),
         enclosures=tuple(find_enclosures(catalogue, settings, entry)),
         media=tuple(media),
         image=settings.absolute(picture.address) if picture else "",

@@ -21,6 +21,7 @@ from plugins.model.fields import (
 )
 from plugins.model.ids import CentreId, PartnerId, ProjectId, RegionId, SchoolId, SourceId, TopicId
 from plugins.model.language import LANGUAGES, ORIGINAL, Language
+from plugins.model.legacy import LegacyAddress
 from plugins.model.references import references
 from plugins.model.slug import transliterate
 
@@ -80,6 +81,11 @@ class Entry(BaseModel):
     slug: Slug | None = Field(None, description="Last part of the address; else the file's name")
     aliases: tuple[Alias, ...] = Field(
         (), description="Former addresses, which lead here", examples=[["schools/tomsk-15"]]
+    )
+    legacy: tuple[LegacyAddress, ...] = Field(
+        (),
+        description="Addresses that old sites had for it, path and query, which lead here",
+        examples=[["/news/view/129", "/index.php?option=com_k2&view=item&id=14"]],
     )
     uid: EntryName | None = Field(
         None,

@@ -65,13 +65,15 @@ class BuildStopped(Exception):
 class Built:
     """What was published, and the warnings about its content, which have been reported.
 
-    `url` is that of the site, `hub` that of its WebSub hub, empty for none.
+    `url` is that of the site, `hub` that of its WebSub hub, empty for none; `indexed` are the
+    pages of the index of search and the seconds it took, 0 if it stood.
     """
 
     report: Report
     warnings: tuple[Diagnostic, ...] = ()
     url: str = ""
     hub: str = ""
+    indexed: tuple[int, float] = (0, 0.0)
 
 
 def build_site(settings_file: Path) -> Built:
@@ -87,7 +89,11 @@ def build_site(settings_file: Path) -> Built:
     except (TemplateError, LookupError) as error:
         raise BuildStopped(_explain(error)) from error
     return Built(
-        settings["REPORT"], settings["WARNINGS"], settings["SITEURL"], settings["WEBSUB_HUB"]
+        settings["REPORT"],
+        settings["WARNINGS"],
+        settings["SITEURL"],
+        settings["WEBSUB_HUB"],
+        settings["INDEXED"],
     )
 
 

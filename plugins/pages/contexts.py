@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from plugins.model.entry import Entry
 from plugins.pages.albums.contexts import AlbumListPage, AlbumPage, PhotoPage
-from plugins.pages.calendar.contexts import CalendarPage, MonthPage, SubscribePage
+from plugins.pages.api.contexts import ApiPage
+from plugins.pages.calendar.contexts import CalendarPage, MonthPage
+from plugins.pages.changes.contexts import ChangesPage
 from plugins.pages.community.contexts import (
     CentrePage,
     CommunityPage,
@@ -22,6 +24,7 @@ from plugins.pages.education.contexts import (
     TutoringPage,
     VisitsPage,
 )
+from plugins.pages.embed.contexts import EmbedPage
 from plugins.pages.events.contexts import (
     EditionPage,
     EventListPage,
@@ -56,7 +59,9 @@ from plugins.pages.projects.contexts import (
 )
 from plugins.pages.questions.contexts import QuestionListPage, QuestionPage
 from plugins.pages.schedule import Month
+from plugins.pages.search.contexts import IndexPage, SearchPage
 from plugins.pages.shapes import Picture
+from plugins.pages.subscribe.contexts import SubscribePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +214,9 @@ Context = (
     | MonthPage
     | CalendarPage
     | SubscribePage
+    | ChangesPage
+    | EmbedPage
+    | ApiPage
     | CommunityPage
     | RegionPage
     | SchoolPage
@@ -229,6 +237,8 @@ Context = (
     | AssessmentPage
     | GovernancePage
     | NetworkPage
+    | SearchPage
+    | IndexPage
     | NumbersPage
     | AlbumPage
     | PhotoPage

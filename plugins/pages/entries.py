@@ -8,6 +8,7 @@ from plugins.model.catalogue import beside
 from plugins.model.entry import Connected, Dated, Described, Entry
 from plugins.model.fields import LocalizedText
 from plugins.pages.contexts import EntryPage
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import SHARE_IMAGE, make_head, organisation
 from plugins.pages.parts import FacetGroup, Frame, Link
@@ -44,7 +45,7 @@ def entry_page(
         kind="article" if date else "website",
         image=shared,
         published=date.iso if date else "",
-        feeds=tuple(each for each in frame.value.feeds if f"/{entry.collection}." in each.address),
+        feeds=entry_channels(view, entry),
     )
     return EntryPage(
         template=f"{type(entry).__name__.lower()}.html",

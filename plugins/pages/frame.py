@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from plugins.catalogue.desks import CALENDAR, SUBSCRIBE
+from plugins.catalogue.desks import API, CALENDAR, SUBSCRIBE
+from plugins.catalogue.searches import SEARCH
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.dates import PartialDate
@@ -12,10 +13,13 @@ from plugins.model.network_event import NetworkEvent
 from plugins.model.page import Page
 from plugins.model.persona import Persona
 from plugins.model.site import Site
+from plugins.pages.feeds import feed_link
 from plugins.pages.parts import Frame, Head, Link, Skeleton, Switch
 from plugins.pages.view import View
 
 ABOUT_SITE = "about/site"
+# In the footer; the page of subscriptions has them all.
+FEEDS = ("all", "news", "events", "library", "newsletter")
 
 
 def site_of(view: View) -> Site:
@@ -43,18 +47,15 @@ def make_frame(view: View) -> Shared[Frame]:
         contacts=tuple(Link(line.text.best(language), line.url or "") for line in site.contacts),
         licence=Link(site.licence.text.best(language), site.licence.url or ""),
         about_site=address(about, language) if about else "",
-        feeds=kind_feeds(view),
+        feeds=tuple(link for name in FEEDS if (link := feed_link(view, name))),
         calendar=tuple(_calendar(view)),
         subscribe=Link(view.interface.gettext("All calendars and feeds"), view.root(SUBSCRIBE)),
+        data=Link(view.interface.gettext("Open data"), view.root(API)),
+        search=view.root(SEARCH),
+        opensearch=view.root("opensearch.xml"),
         built=view.day(PartialDate(date.year, date.month, date.day)),
     )
     return Shared(frame)
-
-
-def kind_feeds(view: View) -> tuple[Link, ...]:
-    """Return the feeds of the kinds that have them and have entries in the view's language."""
-    kinds = {kind.collection for kind in view.catalogue.kinds}
-    return tuple(link for name, link in view.channels.items() if name in kinds)
 
 
 def _calendar(view: View) -> Iterator[Link]:

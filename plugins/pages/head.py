@@ -7,7 +7,10 @@ from typing import Any
 import orjson
 from markupsafe import Markup
 
+from plugins.catalogue.channels import Channel
 from plugins.model.language import LANGUAGES, ORIGINAL, Language, prefix
+from plugins.pages.data import data_address
+from plugins.pages.feeds import page_channels, show_feed
 from plugins.pages.parts import Head, Link
 from plugins.pages.view import View
 
@@ -25,7 +28,7 @@ def make_head(
     languages: Sequence[Language] = LANGUAGES,
     crumbs: Sequence[Link] = (),
     structured: Sequence[dict[str, Any]] = (),
-    feeds: tuple[Link, ...] = (),
+    feeds: Sequence[Channel] | None = None,
     calendars: tuple[Link, ...] = (),
     kind: str = "website",
     image: str = "",
@@ -38,6 +41,7 @@ def make_head(
     """Make the head of the page at `path` below the root of the view's language.
 
     `languages` are those that the page exists in: hreflang pairs are written only for them.
+    `feeds` are the channels that it names, that of everything unless told.
     """
     settings = view.settings
     alternates: tuple[tuple[str, str], ...] = ()
@@ -53,7 +57,9 @@ def make_head(
         language=view.language,
         canonical=settings.absolute(view.root(path)),
         alternates=alternates,
-        feeds=feeds,
+        feeds=tuple(
+            show_feed(view, each) for each in (page_channels(view) if feeds is None else feeds)
+        ),
         calendars=calendars,
         kind=kind,
         image=settings.absolute(image or SHARE_IMAGE.format(language=view.language)),
@@ -63,6 +69,7 @@ def make_head(
         next=settings.absolute(next_) if next_ else "",
         structured=_script(data),
         indexed=indexed,
+        data=data_address(view, path),
         meta=meta,
     )
 

@@ -14,6 +14,7 @@ from plugins.pages.calendar.overview import calendar_crumb, subscribe_link
 from plugins.pages.calendar.subscriptions import whole_calendar
 from plugins.pages.coming import coming_items
 from plugins.pages.contexts import HomePage, NotFoundPage, PersonaPage
+from plugins.pages.feeds import page_channels
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head, organisation
 from plugins.pages.history import figure_item
@@ -36,7 +37,7 @@ def home_page(view: View, frame: Shared[Frame], page: Page) -> HomePage:
         summary,
         languages=page.languages,
         structured=[organisation(view, frame.value.organisation, frame.value.title)],
-        feeds=frame.value.feeds,
+        feeds=page_channels(view, News),
         calendars=whole_calendar(view),
     )
     news = view.catalogue.of(News)
@@ -109,7 +110,6 @@ def persona_page(view: View, frame: Shared[Frame], persona: Persona) -> PersonaP
         summary,
         languages=persona.languages,
         crumbs=crumbs,
-        feeds=frame.value.feeds,
     )
     steps = []
     for step in persona.steps:

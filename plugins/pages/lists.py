@@ -7,6 +7,7 @@ from plugins.model.artifact import Shared
 from plugins.model.entry import FACETS, Faceted
 from plugins.model.language import Language
 from plugins.pages.contexts import ListPage
+from plugins.pages.feeds import list_channels
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
 from plugins.pages.pagination import name_place, paginate
@@ -43,9 +44,7 @@ def list_page(
         summary,
         languages=languages,
         crumbs=crumbs,
-        feeds=tuple(
-            each for each in frame.value.feeds if f"/{listing.kind.collection}." in each.address
-        ),
+        feeds=list_channels(view, listing),
         previous=pagination.previous,
         next_=pagination.next,
     )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from plugins.catalogue.changes import ChangesDesk
 from plugins.catalogue.desks import MonthDesk, RegionDesk
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.routes import Route
@@ -23,8 +24,10 @@ from plugins.model.school import School
 from plugins.model.timetable import Happening
 from plugins.model.vocabulary import Region
 from plugins.pages.calendar.contexts import MonthPage
+from plugins.pages.changes.contexts import ChangesPage
 from plugins.pages.community.contexts import RegionPage, SchoolListPage, SchoolPage
 from plugins.pages.environment import Templates
+from plugins.pages.feeds import entry_channels, list_channels, name_channels, page_channels
 from plugins.pages.library.contexts import MaterialListPage, MaterialPage
 from plugins.pages.library.marks import card_parts, page_parts
 from plugins.pages.parts import Frame
@@ -60,6 +63,8 @@ class Marks:
             return self._region(subject.region)
         if isinstance(subject, MonthDesk):
             return self._month(subject)
+        if isinstance(subject, ChangesDesk):
+            return self._changes(subject)
         return ""
 
     def _school(self, school: School) -> str:
@@ -70,7 +75,8 @@ class Marks:
         tutor = self.view.catalogue.get(School.collection, school.tutor or "")
         shown = (school, *naming) if tutor is None else (school, tutor, *naming)
         named = "\n".join([each.stamp for each in shown])
-        return fingerprint(self._whole, self._template(SchoolPage.template), named)
+        feeds = name_channels(entry_channels(self.view, school))
+        return fingerprint(self._whole, self._template(SchoolPage.template), named, feeds)
 
     def _region(self, region: Region) -> str:
         referring = self.view.catalogue.referring_to
@@ -83,7 +89,9 @@ class Marks:
             each for school in schools for each in referring(school) if not isinstance(each, School)
         )
         named = "\n".join([each.stamp for each in shown])
-        return fingerprint(self._whole, self._template(RegionPage.template), region.id, named)
+        feeds = name_channels(page_channels(self.view, region))
+        template = self._template(RegionPage.template)
+        return fingerprint(self._whole, template, region.id, named, feeds)
 
     def _list(self, listing: Listing, route: Route) -> str:
         size = self.view.settings.page_size
@@ -99,6 +107,7 @@ class Marks:
             [self._card(each) for each in entries],
             facet and facet.title,
             [(each.path, each.title, len(each.entries)) for each in facets],
+            name_channels(list_channels(self.view, listing)),
             self._leads_to_shelves if listing.kind is Material and facet is None else False,
         )
 
@@ -115,7 +124,8 @@ class Marks:
         parts = "\n".join(page_parts(self.view, material))
         if not parts:
             return ""
-        return fingerprint(self._whole, self._template(MaterialPage.template), parts)
+        feeds = name_channels(entry_channels(self.view, material))
+        return fingerprint(self._whole, self._template(MaterialPage.template), parts, feeds)
 
     def _month(self, desk: MonthDesk) -> str:
         timetable, year = self.view.catalogue.timetable, desk.key[0]
@@ -127,8 +137,22 @@ class Marks:
             self._template(MonthPage.template),
             desk,
             self._months,
+            name_channels(page_channels(self.view, Event)),
             [len(group.get(key, ())) for key in keys for group in months],
             "\n".join(map(_happens, found)),
+        )
+
+    def _changes(self, desk: ChangesDesk) -> str:
+        part = desk.part(self.view.language)
+        return fingerprint(
+            self._whole,
+            self._template(ChangesPage.template),
+            [desk.year, part.number, part.pages, part.total],
+            desk.languages,
+            part.years,
+            name_channels(page_channels(self.view)),
+            [(str(month), number) for month, number in part.months],
+            "\n".join([f"{each.day} {each.what} {each.entry.stamp}" for each in part.items]),
         )
 
     @cached_property

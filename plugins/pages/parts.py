@@ -21,6 +21,24 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedWay:
+    """A format of a feed: what it is called, its media type, its address."""
+
+    name: str
+    type: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed in all its formats, RSS first; `language` as that of a link."""
+
+    title: str
+    ways: tuple[FeedWay, ...]
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DateText:
     """A date in words and in ISO 8601; `estimated` if it is an estimate."""
 
@@ -161,6 +179,9 @@ class Frame:
     feeds: tuple[Link, ...]
     calendar: tuple[Link, ...]
     subscribe: Link
+    data: Link
+    search: str
+    opensearch: str
     built: DateText
 
 
@@ -173,7 +194,7 @@ class Head:
     language: Language
     canonical: str
     alternates: tuple[tuple[str, str], ...] = ()
-    feeds: tuple[Link, ...] = ()
+    feeds: tuple[Feed, ...] = ()
     calendars: tuple[Link, ...] = ()
     kind: str = "website"
     image: str = ""
@@ -183,6 +204,7 @@ class Head:
     next: str = ""
     structured: str = ""
     indexed: bool = True
+    data: str = ""  # address of the JSON of what the page shows
     meta: tuple[tuple[str, str], ...] = ()  # names and contents of what else readers look for
 
 

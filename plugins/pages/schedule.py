@@ -169,10 +169,11 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class AgendaGroup:
-    """The lines of one day or month."""
+    """The lines of one day or month; `id` is what addresses may lead to, if anything."""
 
     title: str
     items: tuple[AgendaItem, ...]
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from plugins.catalogue.changes import ChangesDesk
 from plugins.catalogue.desks import (
+    ApiDesk,
     CalendarDesk,
+    EmbedDesk,
     MaterialsDesk,
     MonthDesk,
     PhotoDesk,
@@ -14,6 +17,7 @@ from plugins.catalogue.desks import (
 )
 from plugins.catalogue.listings import Listing
 from plugins.catalogue.routes import Route
+from plugins.catalogue.searches import IndexDesk, SearchDesk
 from plugins.model.album import Album
 from plugins.model.artifact import Shared
 from plugins.model.editions import SeriesEdition
@@ -34,9 +38,10 @@ from plugins.model.training import Training
 from plugins.pages.albums.album import album_page
 from plugins.pages.albums.album_list import album_list_page
 from plugins.pages.albums.photo import photo_page
+from plugins.pages.api.api import api_page
 from plugins.pages.calendar.month import month_page
 from plugins.pages.calendar.overview import calendar_page
-from plugins.pages.calendar.subscribe import subscribe_page
+from plugins.pages.changes.changes import changes_page
 from plugins.pages.community.centre import centre_page
 from plugins.pages.community.centre_list import centre_list_page
 from plugins.pages.community.governance import governance_page
@@ -51,6 +56,7 @@ from plugins.pages.education.overview import education_page
 from plugins.pages.education.training import training_page
 from plugins.pages.education.training_list import training_list_page
 from plugins.pages.education.visits import tutoring_page, visits_page
+from plugins.pages.embed.embed import embed_page
 from plugins.pages.entries import entry_page
 from plugins.pages.events.edition import edition_page
 from plugins.pages.events.event import event_page
@@ -74,6 +80,8 @@ from plugins.pages.projects.project import project_page
 from plugins.pages.projects.project_list import project_list_page
 from plugins.pages.questions.question import question_page
 from plugins.pages.questions.question_list import question_list_page
+from plugins.pages.search.search import index_page, search_page
+from plugins.pages.subscribe.page import subscribe_page
 from plugins.pages.view import View
 
 # What makes the page of an entry, or of a desk, of this type.
@@ -94,6 +102,11 @@ PAGES: Mapping[type, Callable[[View, Shared[Frame], Any], Context]] = {
     MonthDesk: month_page,
     CalendarDesk: calendar_page,
     SubscribeDesk: subscribe_page,
+    ChangesDesk: changes_page,
+    EmbedDesk: embed_page,
+    ApiDesk: api_page,
+    SearchDesk: search_page,
+    IndexDesk: index_page,
     RegionDesk: region_page,
     MaterialsDesk: materials_page,
     Album: album_page,

@@ -47,9 +47,7 @@ def text_page(view: View, frame: Shared[Frame], page: Page) -> TextPage:
     summary = page.summary.best(view.language) if page.summary else ""
     above = parents(view, page)
     crumbs = (view.home, *(view.link(each) for each in above))
-    head = make_head(
-        view, path, title, summary, languages=page.languages, crumbs=crumbs, feeds=frame.value.feeds
-    )
+    head = make_head(view, path, title, summary, languages=page.languages, crumbs=crumbs)
     below = children(view, page)
     beside = children(view, above[-1]) if above else below
     updated = page.updated.best(view.language) if page.updated else None

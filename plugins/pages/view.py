@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Any, TypeVar
 
-from plugins.catalogue.channels import find_channels
+from plugins.catalogue.channels import Channel, find_channels
 from plugins.catalogue.facets import Facet
 from plugins.catalogue.nearest import Helpers
 from plugins.catalogue.related import relate
@@ -55,12 +55,14 @@ class View:
         return f"/{prefix(self.language)}{path}"
 
     @cached_property
-    def channels(self) -> Mapping[str, Link]:
-        """The feeds of this language, by their names."""
-        return {
-            each.name: Link(each.title.best(self.language), f"/{each.path('rss')}")
-            for each in find_channels(self.catalogue, self.language)
-        }
+    def channels(self) -> Mapping[str, Channel]:
+        """The channels of this language, by their names."""
+        return {each.name: each for each in find_channels(self.catalogue, self.language)}
+
+    @cached_property
+    def own_channels(self) -> Mapping[str, Channel]:
+        """The channels that are about one entry, by its key."""
+        return {each.subject.key: each for each in self.channels.values() if each.subject}
 
     @cached_property
     def subscriptions(self) -> Mapping[str, Subscription]:

@@ -1,1 +1,1 @@
-"""Former addresses of entries become pages that lead to where they are now."""
+"""Former addresses of entries lead to where they are now: by pages, and by maps for servers."""

@@ -8,7 +8,7 @@ from plugins.redirects.redirects import site_redirects
 
 
 class RedirectsGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
-    """Adds a page for each former address."""
+    """Adds a page for each former address, and the maps of them all."""
 
     def generate_output(self, writer: ArtifactWriter) -> None:
         """Hand the artifacts to the writer."""

@@ -1,7 +1,8 @@
-"""Former addresses become tiny pages, in both languages, that lead to where the entry is now.
+"""Former addresses become tiny pages that lead to where the entry is now, and maps for servers.
 
-They are for servers that know no redirection: a refresh at once (HTML, 4.2.5.3), a canonical
-address for search engines and a plain link for everybody else. No site map names them.
+The pages are for servers that know no redirection: a refresh at once (HTML, 4.2.5.3), a canonical
+address for search engines and a plain link for everybody else. No site map names them. Where no
+page can answer, at addresses with a query, the maps of servers do it alone.
 """
 
 from collections.abc import Iterator
@@ -9,10 +10,11 @@ from functools import partial
 from html import escape
 
 from plugins.model.artifact import Artifact, Recipe, fingerprint
-from plugins.model.catalogue import Catalogue, address
-from plugins.model.entry import Entry
-from plugins.model.language import LANGUAGES, ORIGINAL, Language, prefix
+from plugins.model.catalogue import Catalogue
+from plugins.model.language import ORIGINAL
 from plugins.model.settings import SiteSettings
+from plugins.redirects.maps import find_maps
+from plugins.redirects.moves import Move, find_moves
 
 # That of all pages (theme/templates/layouts/base.html), less the script that stands in them.
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'"
@@ -41,17 +43,17 @@ PAGE = """\
 
 
 def site_redirects(catalogue: Catalogue, site: SiteSettings) -> Iterator[Artifact]:
-    """Yield a page for each former address of each entry that is published, in each language."""
-    for entry in catalogue.entries:
-        if entry.aliases and entry.permalink() is not None:
-            for language in LANGUAGES:
-                text = _page(entry, language, site)
-                for alias in entry.aliases:
-                    yield _artifact(f"{prefix(language)}{alias}/index.html", text)
+    """Yield a page for each former address at which one can stand, and the maps of them all."""
+    moves = tuple(find_moves(catalogue))
+    for move in moves:
+        if move.former.folder is not None:
+            yield _artifact(f"{move.former.folder}index.html", _page(move, site))
+    for path, text in find_maps(moves):
+        yield _artifact(path, text)
 
 
-def _page(entry: Entry, language: Language, site: SiteSettings) -> str:
-    where = address(entry, language)
+def _page(move: Move, site: SiteSettings) -> str:
+    entry, language = move.entry, move.language
     is_foreign = language not in entry.languages
     foreign = f' lang="{ORIGINAL}" hreflang="{ORIGINAL}"' if is_foreign else ""
     return PAGE.format(
@@ -59,8 +61,8 @@ def _page(entry: Entry, language: Language, site: SiteSettings) -> str:
         policy=POLICY,
         moved=MOVED[language],
         now=NOW[language],
-        address=escape(where),
-        canonical=escape(site.absolute(where)),
+        address=escape(move.address),
+        canonical=escape(site.absolute(move.address)),
         foreign=foreign,
         title=escape(entry.title.ru if is_foreign else entry.title.best(language)),
     )

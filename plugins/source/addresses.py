@@ -14,7 +14,10 @@ from plugins.source.diagnostics import Diagnostic
 from plugins.source.places import Places
 
 # What the site puts at addresses of its own: below the root, and below the list of a kind.
-OWN_FOLDERS = {*LANGUAGES, "api", "calendars", "feeds", "images", "static"}
+OWN_FOLDERS = {
+    *(*LANGUAGES, "api", "calendars", "changes", "embed", "feeds", "images"),
+    *("opds", "search", "search-index", "static"),
+}
 OWN_LISTS = re.compile(rf"(?:\d{{4}}|page|{'|'.join(FACETS)})/")
 OWN_MONTHS = re.compile(r"calendar/\d{4}/")
 # What only a former address can meet: elsewhere an editor's page stands there, or none can.

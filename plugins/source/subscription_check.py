@@ -1,4 +1,7 @@
-"""Entries become what is wrong with the names and days that subscribers go by (C601, C610)."""
+"""Entries become what is wrong with the names and days that subscribers go by (C601, C610).
+
+What old links go by (C602 to C607) is looked at beside it.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 from plugins.model.catalogue import Catalogue
 from plugins.model.publication import Added
 from plugins.source.diagnostics import Diagnostic
+from plugins.source.legacy_check import LegacyCheck
 from plugins.source.places import Places
 
 
@@ -17,7 +21,7 @@ class SubscriptionCheck:
     places: Places
 
     def run(self) -> Iterator[Diagnostic]:
-        """Yield the faults C601 and the warnings C610."""
+        """Yield the faults C601 to C607 and the warnings C610."""
         named: dict[str, str] = {}
         for entry in self.catalogue.entries:
             # Who was renamed is at fault, not who has the name by its file.
@@ -33,6 +37,7 @@ class SubscriptionCheck:
                 yield self.places.value(path, loc, "C601", uid=entry.uid, other=other)
             named.setdefault(entry.identity, path)
         yield from self._undated()
+        yield from LegacyCheck(self.catalogue, self.places).run()
 
     def _undated(self) -> Iterator[Diagnostic]:
         today = self.catalogue.date.isoformat()

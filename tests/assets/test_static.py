@@ -10,8 +10,8 @@ from plugins.assets.static import ENTRIES, published_names, read_static
 from tests.pages.reader import read_pages
 from tests.site import THEME, sample_site, snapshot
 
-# Sheets that dress a whole page; that of the gallery comes on top of one.
-WHOLE = tuple(name for name in ENTRIES if name != "design")
+# Sheets that dress a whole page; that of the gallery comes on top of one, feeds are no pages.
+WHOLE = tuple(name for name in ENTRIES if name not in ("design", "embed", "feed"))
 
 
 @pytest.fixture

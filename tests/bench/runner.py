@@ -63,8 +63,9 @@ def run_benchmark(benchmark: Benchmark, runs: int) -> int:
             _verify(root / "output" / benchmark.shown, benchmark.word)
     print(f"{benchmark.title.format(*others)}; {runs} run(s), medians, in seconds")
     for step in STEPS:
-        read, made = (statistics.median(figures[step, part]) for part in PARTS)
-        print(f"{step:10} {made:5.2f} after reading ({read:.2f}), {files[step]} files written")
+        middle = {part: statistics.median(figures[step, part]) for part in PARTS}
+        reading = f"after reading ({middle['read']:.2f})"
+        print(f"{step:10} {middle['made']:5.2f} {reading}, {files[step]} files written")
     return 0
 
 

@@ -109,5 +109,5 @@ def test_without_script_the_lists_hold_every_calendar(visitor: Visitor) -> None:
     expect(page.locator(".picker")).to_be_hidden()
     expect(page.get_by_role("button", name="Скопировать адрес").first).to_be_hidden()
     page.get_by_role("link", name="Все календари — в списках ниже.").click()
-    page.get_by_text("По регионам").click()
+    page.locator("#calendars").get_by_text("По регионам").click()
     expect(page.locator("#calendar-region-ru-kya")).to_be_visible()

@@ -62,7 +62,7 @@ def test_refuses_what_it_does_not_know(arguments: tuple[str, str], project: Path
     assert arguments[0] in done.stderr
 
 
-WARNED = "title: Школа\ncontacts: {email: school@mail.ru}\n"
+WARNED = "title: Школа\ncontacts: {email: school@mail.ru}\nadded: 2026-09-01\n"
 
 
 @pytest.fixture

@@ -173,6 +173,7 @@ def test_a_school_is_made_of_its_town(root: Path) -> None:
     assert run_new("школа", root, "ru", scripted(*answers)) == 0
     school = loaded(root)["schools/shkola-n-7.yaml"].model_dump()
     assert school["locality"]["ru"] == "Елец"
+    assert abs(school["added"] - datetime.datetime.now(datetime.UTC).date()).days <= 1
     assert school["regions"] == ("ru-per",)
 
 
@@ -191,3 +192,33 @@ def test_a_material_is_asked_for_its_type(root: Path) -> None:
     values = loaded(root)["library/kniga-o-shkole.md"].model_dump()
     assert values["type"] == "book"
     assert values["topics"] == ("training",)
+
+
+ADDED = [
+    ("school", ("Имя", "Елец", "")),
+    ("centre", ("Имя", "Елец", "")),
+    ("training", ("Имя", "Кратко.", "training")),
+    ("project", ("Имя", "school", "Кратко.", "training", "")),
+    ("partner", ("Имя", "media", "Елец", "")),
+    ("question", ("Имя", "Кратко.", "training")),
+    ("material", ("Имя", "book", "book", "Кратко.", "training", "")),
+    ("network event", ("Имя", "Кратко.", "training", "")),
+]
+
+
+@pytest.mark.parametrize(("kind", "answers"), ADDED)
+def test_what_has_no_time_of_its_own_says_when_it_came(
+    kind: str, answers: tuple[str, ...], root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("plugins.commands.new.today", lambda: DATE)
+    before = {*(root / "content").rglob("*")}
+    assert run_new(kind, root, "en", scripted(*answers)) == 0
+    (made,) = {each for each in (root / "content").rglob("*") if each.is_file()} - before
+    lines = made.read_text(encoding="utf-8").splitlines()
+    title = lines.index("title: Имя")
+    assert lines[title + 1] == f"added: {DATE}"
+
+
+def test_what_has_a_time_does_not(root: Path) -> None:
+    assert run_new("news", root, "en", scripted("Title", "2026", "Short.", "events", "")) == 0
+    assert "added" not in (root / "content/news/2026/title.md").read_text()

@@ -12,6 +12,7 @@ from plugins.commands.renaming.edits import Source, apply
 from plugins.commands.renaming.former import find_former
 from plugins.model import CONTENT_TYPES
 from plugins.model.entry import Entry
+from plugins.model.publication import published_on
 from plugins.source.load import Loaded, Options, load
 from tests.project import copy_project, run_task
 from tests.site import CONTENT, snapshot
@@ -132,7 +133,7 @@ def test_a_moved_file_keeps_its_own_links_and_its_translation(root: Path) -> Non
         "news/2012/x.md": NEWS.format(head="", body="Текст.\n"),
     }
     found = changed(root, files, "новость", "2011/old", "2012/new")
-    head = "image: ../2011/a.jpg\nimage_alt: Дети\naliases: [news/2012/old]\n"
+    head = "image: ../2011/a.jpg\nimage_alt: Дети\naliases: [news/2012/old]\nuid: 2011/old\n"
     assert found == {
         "news/2012/new.md": NEWS.format(head=head, body=moved),
         "news/2012/new.en.md": english + moved,
@@ -213,6 +214,49 @@ def test_there_and_back(root: Path) -> None:
     assert after.pop("schools/a.yaml").decode() == SCHOOL + "aliases: [schools/b]\n"
     before.pop("schools/a.yaml")
     assert after == before
+
+
+ADDED = f"{SCHOOL}added: 2026-09-01\n"
+KNOWN = [
+    ("schools/a.yaml", ADDED, "school", "a", "b", "aliases: [schools/a]\nuid: a\n"),
+    ("schools/a.yaml", SCHOOL, "school", "a", "b", "aliases: [schools/a]\n"),
+    ("schools/a.yaml", f"{ADDED}uid: o\n", "school", "a", "b", "aliases: [schools/a]\n"),
+    ("schools/a.yaml", f"{ADDED}slug: s\n", "school", "a", "b", "uid: a\n"),
+]
+
+
+@pytest.mark.parametrize(("path", "text", "kind", "old", "new", "more"), KNOWN)
+def test_what_subscribers_know_keeps_its_name(
+    root: Path, path: str, text: str, kind: str, old: str, new: str, more: str
+) -> None:
+    found = changed(root, {path: text}, kind, old, new)
+    assert found == {path.replace(f"{old}.", f"{new}."): f"{text}{more}"}
+
+
+def names(root: Path) -> dict[str, str]:
+    """Return the identities of what feeds and calendars tell of, by the titles of the entries."""
+    entries = loaded(root).catalogue.entries
+    return {each.title.ru: each.identity for each in entries if published_on(each)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new"),
+    [("school", "a", "b"), ("news", "2012/x", "2013/y"), ("event", "e", "f")],
+)
+def test_feeds_and_calendars_know_it_after_it_was_renamed_and_renamed_back(
+    root: Path, kind: str, old: str, new: str
+) -> None:
+    event = "---\ntitle: Форум\nstart: 2027-04-19\nannounced: 2026-11-01\nsummary: Да.\n---\nТ.\n"
+    files = {
+        "schools/a.yaml": ADDED,
+        "events/e.md": event.replace("summary", "topics: []\nsummary"),
+    }
+    write(root / "content", {**files, "news/2012/x.md": NEWS.format(head="", body="Т\n")})
+    before = names(root)
+    assert len(before) == 3
+    for one, other in ((old, new), (new, old), (old, new)):
+        assert rename(root, kind, one, other) == 0
+        assert names(root) == before
 
 
 REFUSED = [

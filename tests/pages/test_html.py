@@ -186,9 +186,10 @@ def test_no_value_was_forgotten(pages: dict[str, PublishedPage]) -> None:
 def test_feeds_are_announced_on_the_pages_they_follow(pages: dict[str, PublishedPage]) -> None:
     for prefix in ("", "en/"):
         for path, names in (
-            ("index.html", ["news", "events", "newsletter", "gallery"]),
-            ("news/index.html", ["news"]),
-            ("events/index.html", ["events"]),
+            ("index.html", ["news", "all"]),
+            ("news/index.html", ["news", "all"]),
+            ("events/index.html", ["events", "all"]),
+            ("about/index.html", ["all"]),
         ):
             links = pages[prefix + path].all("link", type="application/rss+xml")
             assert [each.get("href") for each in links] == [

@@ -1,6 +1,7 @@
 """A former address leads to where the entry is now, in its language, and is named nowhere."""
 
 import io
+from functools import partial
 from typing import Any
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
@@ -8,12 +9,20 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
+from plugins.model.artifact import Artifact, Recipe
+from plugins.model.legacy import parse_legacy
 from plugins.model.school import School
 from plugins.model.settings import SiteSettings
 from plugins.model.vocabulary import Topic
+from plugins.output.paths import check_paths
+from plugins.redirects.moves import find_moves
 from plugins.redirects.redirects import site_redirects
+from plugins.source.legacy_check import LegacyCheck
+from plugins.source.load import Options, load
+from plugins.source.places import Places
 from tests.entries import TODAY, catalogue, entry
-from tests.site import URL, sample_site
+from tests.redirects.servers import SERVERS
+from tests.site import CONTENT, DATE, URL, sample_site
 
 PLAIN = ("schools/former", "about/old-school")
 
@@ -79,7 +88,52 @@ def test_only_what_is_published_and_has_a_page_is_led_to() -> None:
     site = SiteSettings(URL, TODAY)
     made = catalogue(entry(School, "new", aliases=["old"]), entry(Topic, "x", aliases=["topic"]))
     artifacts = list(site_redirects(made, site))
-    assert [each.path for each in artifacts] == ["old/index.html", "en/old/index.html"]
-    first, second = (each.recipe() for each in artifacts)
+    paths = [each.path for each in artifacts]
+    assert paths == ["old/index.html", "en/old/index.html", *SERVERS]
+    first, second, *_ = (each.recipe() for each in artifacts)
     assert first.fingerprint != second.fingerprint
     assert urljoin(URL, "/schools/new/").encode() in second.make()
+
+
+def test_an_old_address_leads_to_the_language_that_it_had() -> None:
+    site = SiteSettings(URL, TODAY)
+    both = {"ru": "Школа", "en": "School"}
+    legacy = ["/view/1", "/eng/view/2/", "/школа № 1.htm", "/x.php?id=1", "/%F8"]
+    made = catalogue(entry(School, "new", title=both, legacy=legacy))
+    pages = {each.path: each.recipe().make() for each in site_redirects(made, site)}
+    assert list(pages) == [
+        "view/1/index.html",
+        "eng/view/2/index.html",
+        "школа № 1.htm/index.html",
+        *SERVERS,
+    ]
+    assert b'<html lang="ru">' in pages["view/1/index.html"]
+    assert b'url=/schools/new/"' in pages["view/1/index.html"]
+    assert b'<html lang="en">' in pages["eng/view/2/index.html"]
+    assert b'url=/en/schools/new/"' in pages["eng/view/2/index.html"]
+
+
+def test_the_maps_of_the_site_lead_to_its_pages() -> None:
+    moves = tuple(find_moves(load(CONTENT, Options(date=DATE)).catalogue))
+    assert {bool(each.former.query) for each in moves} == {True, False}
+    for move in moves:
+        for name, lead in SERVERS.items():
+            text = (sample_site() / name).read_text(encoding="ascii")
+            assert lead(text, move.former.key) == move.address
+        assert (sample_site() / move.address.strip("/") / "index.html").is_file()
+
+
+def test_no_old_address_can_take_the_place_of_a_file() -> None:
+    """Whatever is published is refused, or can stand beside the page that leads."""
+    loaded = load(CONTENT, Options(date=DATE)).catalogue
+    root = sample_site()
+    files = [each.relative_to(root).as_posix() for each in root.rglob("*") if each.is_file()]
+    moved = {f"{each.former.folder}index.html" for each in find_moves(loaded)}
+    ours = sorted({*files} - moved)
+    texts = sorted({f"/{each.removesuffix('index.html')}" for each in ours})
+    check = LegacyCheck(loaded, Places(CONTENT))
+    found = [parse_legacy(text) for text in texts]
+    allowed = [each for each in found if not check.find_taker(each)]
+    assert len(allowed) < len(texts) // 2
+    pages = [f"{each.folder}index.html" for each in allowed]
+    check_paths(Artifact(path, partial(Recipe, "", bytes)) for path in [*ours, *pages])

@@ -112,5 +112,5 @@ def test_private_contacts(tmp_path: Path, contacts: str, codes: list[str]) -> No
 
 
 def test_warnings_are_known_by_their_code() -> None:
-    assert {"C410", "C411"} == WARNINGS
+    assert {"C410", "C411", "C610"} == WARNINGS
     assert FAULTS.keys() > WARNINGS

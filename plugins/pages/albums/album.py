@@ -6,7 +6,8 @@ from plugins.model.album import Album
 from plugins.model.artifact import Shared
 from plugins.pages.albums.contexts import AlbumPage
 from plugins.pages.albums.photos import image_data, photo_item, share_image
-from plugins.pages.frame import kind_feeds, make_skeleton
+from plugins.pages.feeds import entry_channels
+from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import FacetGroup, Frame, Link
 from plugins.pages.view import View
@@ -25,7 +26,7 @@ def album_page(view: View, frame: Shared[Frame], album: Album) -> AlbumPage:
         languages=album.languages,
         crumbs=crumbs,
         structured=[_gallery_data(view, album)],
-        feeds=tuple(each for each in kind_feeds(view) if "/gallery." in each.address),
+        feeds=entry_channels(view, album),
         image=share_image(view, album, first) if first else "",
     )
     return AlbumPage(

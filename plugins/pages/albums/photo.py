@@ -6,6 +6,7 @@ from plugins.model.artifact import Shared
 from plugins.pages.albums.album import gallery_link
 from plugins.pages.albums.contexts import PhotoPage
 from plugins.pages.albums.photos import image_data, photo_address, photo_item, share_image
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
@@ -26,6 +27,7 @@ def photo_page(view: View, frame: Shared[Frame], desk: PhotoDesk) -> PhotoPage:
         languages=album.languages,
         crumbs=crumbs,
         structured=[image_data(view, album, photo)],
+        feeds=entry_channels(view, album),
         image=share_image(view, album, photo),
     )
     return PhotoPage(

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from plugins.pages.parts import Link, Skeleton, Text
-from plugins.pages.schedule import AgendaGroup, Month, SubscribeBlock, Year
-from plugins.pages.shapes import Field
+from plugins.pages.schedule import AgendaGroup, Month, Year
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +37,3 @@ class CalendarPage:
     text: Text | None
     years: tuple[Year, ...]
     links: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Calendars by one theme; `more` are those within each, in the order of `blocks`."""
-
-    name: str
-    blocks: tuple[SubscribeBlock, ...]
-    more: tuple[tuple[SubscribeBlock, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SubscribePage:
-    """`subscribe.html`: calendars and feeds to subscribe to; `fields` choose a calendar."""
-
-    template: ClassVar[str] = "subscribe.html"
-
-    skeleton: Skeleton
-    title: str
-    summary: str
-    text: Text | None
-    large: tuple[SubscribeBlock, ...]
-    shelves: tuple[Shelf, ...]
-    fields: tuple[Field, ...]
-    feeds: tuple[Link, ...]

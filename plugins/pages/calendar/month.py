@@ -4,6 +4,7 @@ import datetime
 
 from plugins.catalogue.desks import MonthDesk, month_path
 from plugins.model.artifact import Shared
+from plugins.model.event import Event
 from plugins.model.timetable import Happening, MonthKey
 from plugins.pages.calendar.contexts import MonthPage
 from plugins.pages.calendar.months import find_year, find_years, month_link, shown_status
@@ -11,6 +12,7 @@ from plugins.pages.calendar.overview import calendar_crumb
 from plugins.pages.calendar.subscriptions import whole_calendar
 from plugins.pages.calendar.weeks import Stretch, make_weeks
 from plugins.pages.calendar.words import days_in_words, month_title, time_in_words, weekdays
+from plugins.pages.feeds import page_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.happenings import happening_link, happening_when, subject_address
 from plugins.pages.head import make_head
@@ -37,7 +39,7 @@ def month_page(view: View, frame: Shared[Frame], desk: MonthDesk) -> MonthPage:
         title,
         _description(view, title, (*dated, *undated)),
         crumbs=crumbs,
-        feeds=frame.value.feeds,
+        feeds=page_channels(view, Event),
         calendars=whole_calendar(view),
         previous=before.address if before else "",
         next_=after.address if after else "",

@@ -10,6 +10,7 @@ from plugins.model.page import Page
 from plugins.pages.calendar.contexts import CalendarPage
 from plugins.pages.calendar.months import find_year
 from plugins.pages.calendar.subscriptions import whole_calendar
+from plugins.pages.feeds import page_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
@@ -27,7 +28,7 @@ def calendar_page(view: View, frame: Shared[Frame], desk: CalendarDesk) -> Calen
         title,
         summary,
         crumbs=crumbs,
-        feeds=frame.value.feeds,
+        feeds=page_channels(view, Event),
         calendars=whole_calendar(view),
     )
     years = sorted({year for year, _ in view.catalogue.timetable.keys}, reverse=True)

@@ -21,6 +21,7 @@ from plugins.pages.community.names import community_crumb, project_cards, topic_
 from plugins.pages.community.profile import make_profile
 from plugins.pages.community.structured import centre_data
 from plugins.pages.events.cards import event_cards
+from plugins.pages.feeds import entry_channels, own_feed
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.library.shelf import make_shelf
@@ -49,6 +50,7 @@ def centre_page(view: View, frame: Shared[Frame], centre: ResourceCentre) -> Cen
         languages=centre.languages,
         crumbs=crumbs,
         structured=[centre_data(view, centre)],
+        feeds=entry_channels(view, centre),
     )
     naming = view.catalogue.referring_to(centre)
     partner = view.catalogue.get(Partner.collection, centre.partner or "")
@@ -75,6 +77,7 @@ def centre_page(view: View, frame: Shared[Frame], centre: ResourceCentre) -> Cen
         events=event_cards(view, sorted(coming, key=lambda each: (each.date, each.id))[:COMING]),
         history=make_history(view, told),
         calendar=subscribe_block(view, calendar) if calendar and coming else None,
+        feed=own_feed(view, centre),
         materials=make_shelf(view, naming),
         sources=view.sources(centre.sources),
         outdated=centre.translation_age(view.language),

@@ -93,6 +93,7 @@ class SchoolPage:
     history: History
     help: tuple[HelpItem, ...]
     materials: Shelf
+    feed: Link | None
     sources: tuple[SourceLine, ...]
     outdated: int = 0
     draft: bool = False
@@ -136,6 +137,7 @@ class CentrePage:
     events: tuple[EventCard, ...]
     history: History
     calendar: SubscribeBlock | None
+    feed: Link | None
     materials: Shelf
     sources: tuple[SourceLine, ...]
     outdated: int = 0
@@ -168,6 +170,7 @@ class RegionPage:
     series: tuple[Link, ...]
     years: Table | None
     calendar: SubscribeBlock | None
+    feed: Link | None
     built: str
 
 

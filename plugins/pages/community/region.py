@@ -25,6 +25,7 @@ from plugins.pages.community.contexts import RegionPage
 from plugins.pages.community.names import community_crumb, project_cards
 from plugins.pages.community.region_years import count_years
 from plugins.pages.events.cards import event_cards
+from plugins.pages.feeds import own_feed, page_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.library.shelf import make_shelf
@@ -57,7 +58,8 @@ def region_page(view: View, frame: Shared[Frame], desk: RegionDesk) -> RegionPag
     described = gettext("What is known of community schools here") + (
         f": {counts}" if counts else ""
     )
-    head = make_head(view, path, title, f"{title}. {described}.", crumbs=crumbs)
+    told, feeds = f"{title}. {described}.", page_channels(view, region)
+    head = make_head(view, path, title, told, crumbs=crumbs, feeds=feeds)
     schools = sorted(_of(School, naming), key=order)
     events, news = sorted(_of(Event, naming), key=order), sorted(_of(News, naming), key=order)
     ends, today = view.catalogue.timetable.ends, view.catalogue.date
@@ -88,6 +90,7 @@ def region_page(view: View, frame: Shared[Frame], desk: RegionDesk) -> RegionPag
         )
         if calendar
         else None,
+        feed=own_feed(view, region),
         built=format_day(view.catalogue.date, view.language),
     )
 

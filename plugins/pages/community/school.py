@@ -16,6 +16,7 @@ from plugins.pages.community.mentions import make_history
 from plugins.pages.community.names import community_crumb, topic_phrases
 from plugins.pages.community.profile import make_profile
 from plugins.pages.community.structured import school_data
+from plugins.pages.feeds import entry_channels, own_feed
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.library.shelf import make_shelf
@@ -40,6 +41,7 @@ def school_page(view: View, frame: Shared[Frame], school: School) -> SchoolPage:
         languages=school.languages,
         crumbs=crumbs,
         structured=[school_data(view, school)],
+        feeds=entry_channels(view, school),
     )
     naming = view.catalogue.referring_to(school)
     card = card_path(school, view.language)
@@ -66,6 +68,7 @@ def school_page(view: View, frame: Shared[Frame], school: School) -> SchoolPage:
         history=make_history(view, naming, school.activities, school.id),
         help=find_help(view, school),
         materials=make_shelf(view, naming),
+        feed=own_feed(view, school),
         sources=view.sources(_sources(school)),
         outdated=school.translation_age(view.language),
         draft=school.draft,

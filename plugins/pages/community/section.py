@@ -53,7 +53,6 @@ def section_skeleton(
         base.summary,
         crumbs=crumbs,
         structured=structured,
-        feeds=frame.value.feeds,
     )
     return make_skeleton(view, frame, head, desk.path, crumbs)
 

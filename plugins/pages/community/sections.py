@@ -33,9 +33,7 @@ def community_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> Commu
     site = site_of(view).title.best(view.language)
     summary = intro.summary.best(view.language) if intro and intro.summary else f"{title} — {site}"
     crumbs = (view.home,)
-    head = make_head(
-        view, desk.path, title, summary, languages=LANGUAGES, crumbs=crumbs, feeds=frame.value.feeds
-    )
+    head = make_head(view, desk.path, title, summary, languages=LANGUAGES, crumbs=crumbs)
     centres = [each for each in view.catalogue.of(ResourceCentre) if each.standing not in SILENT]
     updated = intro.updated.best(view.language) if intro and intro.updated else None
     return CommunityPage(

@@ -68,7 +68,7 @@ def desk_skeleton(view: View, frame: Shared[Frame], desk: SectionDesk) -> Skelet
     path = desk.path
     crumbs = crumbs_to(view, path)
     title, summary = page_title(view, path), page_summary(view, path)
-    head = make_head(view, path, title, summary, crumbs=crumbs, feeds=frame.value.feeds)
+    head = make_head(view, path, title, summary, crumbs=crumbs)
     return make_skeleton(view, frame, head, path, crumbs)
 
 

@@ -20,6 +20,7 @@ from plugins.pages.education.training_words import (
     training_crumb,
 )
 from plugins.pages.events.cards import event_cards
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton, site_of
 from plugins.pages.head import make_head
 from plugins.pages.library.shelf import named_shelf
@@ -43,7 +44,7 @@ def training_page(view: View, frame: Shared[Frame], training: Training) -> Train
         languages=training.languages,
         crumbs=crumbs,
         structured=[course_data(view, frame.value, training, centres, coming)],
-        feeds=frame.value.feeds,
+        feeds=entry_channels(view, training),
     )
     return TrainingPage(
         skeleton=make_skeleton(

@@ -10,6 +10,7 @@ from plugins.pages.events.editions import describe_edition_change
 from plugins.pages.events.links import coverage, news_cards, region_titles, series_link
 from plugins.pages.events.series import list_crumb
 from plugins.pages.events.structured import edition_data
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.happenings import describe_when
 from plugins.pages.head import make_head
@@ -29,7 +30,6 @@ def edition_page(view: View, frame: Shared[Frame], edition: SeriesEdition) -> Ed
         told.append(known.theme.best(view.language))
     if counts := describe_counts(view, known.counts if known else None):
         told.append(counts)
-    feed = view.channels.get(f"{series.collection}-{series.name}")
     head = make_head(
         view,
         path,
@@ -37,7 +37,7 @@ def edition_page(view: View, frame: Shared[Frame], edition: SeriesEdition) -> Ed
         " · ".join(told),
         crumbs=crumbs,
         structured=[edition_data(view, edition)],
-        feeds=(feed,) if feed else (),
+        feeds=entry_channels(view, series),
     )
     regions = dict.fromkeys(
         [*(known.regions if known else ()), *(id for each in edition.events for id in each.regions)]

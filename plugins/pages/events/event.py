@@ -38,6 +38,7 @@ from plugins.pages.events.times import (
     is_over,
 )
 from plugins.pages.events.zones import local_times, russian_zones
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.happenings import describe_when
 from plugins.pages.head import make_head
@@ -68,7 +69,7 @@ def event_page(view: View, frame: Shared[Frame], event: Event) -> EventPage:
         languages=event.languages,
         crumbs=crumbs,
         structured=[event_data(view, frame.value, event, happenings)],
-        feeds=tuple(each for each in frame.value.feeds if f"/{Event.collection}." in each.address),
+        feeds=entry_channels(view, event),
         calendars=(Link(title, calendar.download),) if calendar else (),
     )
     series, edition = _series(view, event)

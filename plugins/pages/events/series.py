@@ -18,6 +18,7 @@ from plugins.pages.events.links import (
     series_link,
 )
 from plugins.pages.events.structured import series_data
+from plugins.pages.feeds import entry_channels, own_feed
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
@@ -33,7 +34,6 @@ def series_page(view: View, frame: Shared[Frame], series: NetworkEvent) -> Serie
     path = series.permalink() or ""
     title = series.title.best(view.language)
     crumbs = (view.home, list_crumb(view))
-    feed = view.channels.get(f"{NetworkEvent.collection}-{series.name}")
     calendar = f"series-{series.name}"
     subscribe = view.interface.gettext("Subscribe")
     dated = calendar in view.subscriptions
@@ -45,7 +45,7 @@ def series_page(view: View, frame: Shared[Frame], series: NetworkEvent) -> Serie
         languages=series.languages,
         crumbs=crumbs,
         structured=[series_data(view, frame.value, series)],
-        feeds=(feed,) if feed else (),
+        feeds=entry_channels(view, series),
         calendars=(Link(title, calendar_address(view, calendar)),) if dated else (),
     )
     events = [event for edition in view.catalogue.editions(series) for event in edition.events]
@@ -77,7 +77,7 @@ def series_page(view: View, frame: Shared[Frame], series: NetworkEvent) -> Serie
             for each in view.catalogue.of(NetworkEvent)
             if each.replaced_by == series.id
         ),
-        feed=feed,
+        feed=own_feed(view, series),
         calendar=calendar_block(view, calendar, subscribe) if dated else None,
         sources=view.sources(series.sources),
         outdated=series.translation_age(view.language),

@@ -4,6 +4,7 @@ from plugins.citations.citation import cite
 from plugins.model.artifact import Shared
 from plugins.model.dates import PartialDate
 from plugins.model.material import Material
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.library.cards import makers_language, material_cover
@@ -41,6 +42,7 @@ def material_page(view: View, frame: Shared[Frame], material: Material) -> Mater
         crumbs=crumbs,
         structured=[material_data(view, material)],
         kind="book" if material.type in ("book", "brochure", "almanac") else "article",
+        feeds=entry_channels(view, material),
         image=cover.picture.address if cover.picture else "",
         meta=citation.meta,
     )

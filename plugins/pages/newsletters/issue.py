@@ -12,6 +12,7 @@ from plugins.model.material import Material
 from plugins.model.newsletter import Newsletter, Note
 from plugins.pages.entries import entry_page
 from plugins.pages.events.cards import event_card
+from plugins.pages.feeds import feed_link
 from plugins.pages.library.cards import material_card
 from plugins.pages.newsletters.contexts import IssueItem, IssuePage, IssueSection, NoteItem
 from plugins.pages.parts import Card, Frame, Link, Text
@@ -38,7 +39,7 @@ def issue_page(view: View, frame: Shared[Frame], issue: Newsletter) -> IssuePage
         replaces=view.link(replaced) if replaced else None,
         replaced_by=tuple(map(view.link, find_replacing(view.catalogue, issue))),
         mail=tuple(_mail(view, issue)),
-        feed=view.channels.get(Newsletter.collection),
+        feed=feed_link(view, Newsletter.collection),
         subscribe=Link(frame.value.subscribe.title, view.root(SUBSCRIBE)),
         printed=view.settings.absolute(address(issue, view.language)),
         named=tuple(_named(view, base.text)),

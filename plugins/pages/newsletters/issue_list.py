@@ -9,6 +9,7 @@ from plugins.model.artifact import Shared
 from plugins.model.language import Language
 from plugins.model.newsletter import Newsletter
 from plugins.pages.contexts import Context
+from plugins.pages.feeds import feed_link
 from plugins.pages.lists import list_page
 from plugins.pages.newsletters.contexts import IssueListPage, IssueYear
 from plugins.pages.parts import Card, Frame, Link
@@ -37,7 +38,7 @@ def issue_list_page(
         ),
         total=base.total,
         pagination=base.pagination,
-        feed=view.channels.get(Newsletter.collection),
+        feed=feed_link(view, Newsletter.collection),
         subscribe=Link(frame.value.subscribe.title, view.root(SUBSCRIBE)),
         facets=base.facets,
         whole=base.whole,

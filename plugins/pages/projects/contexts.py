@@ -76,6 +76,7 @@ class ProjectPage:
     figures: tuple[FigureItem, ...]
     materials: MaterialsPart
     all_materials: Link | None
+    feed: Link | None
     acknowledgements: tuple[Link, ...]
     topics: tuple[Link, ...]
     tags: tuple[Link, ...]

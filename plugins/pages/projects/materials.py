@@ -13,6 +13,7 @@ from plugins.model.moments import partial
 from plugins.model.project import Project
 from plugins.pages.events.cards import event_card
 from plugins.pages.events.links import material_links
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.pagination import name_place, paginate
@@ -44,6 +45,7 @@ def materials_page(view: View, frame: Shared[Frame], desk: MaterialsDesk) -> Mat
         full if number == 1 else f"{full}, {place}",
         f"{full} ({place})",
         crumbs=crumbs,
+        feeds=entry_channels(view, project),
         previous=pagination.previous,
         next_=pagination.next,
     )

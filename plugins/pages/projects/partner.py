@@ -10,6 +10,7 @@ from plugins.model.organisation import CERTAINTIES
 from plugins.model.partner import ROLES, Partner
 from plugins.model.project import Project
 from plugins.model.resource_centre import ResourceCentre
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.library.shelf import make_shelf
@@ -48,6 +49,7 @@ def partner_page(view: View, frame: Shared[Frame], partner: Partner) -> PartnerP
         languages=partner.languages,
         crumbs=crumbs,
         structured=[partner_data(view, partner)],
+        feeds=entry_channels(view, partner),
     )
     projects = newest_first(view.catalogue.referring_to(partner))
     named = mentions(view.catalogue, partner)

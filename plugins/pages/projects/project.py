@@ -12,6 +12,7 @@ from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.pages.dossiers import region_links
 from plugins.pages.events.counts import count_figures
+from plugins.pages.feeds import entry_channels, own_feed
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link
@@ -49,6 +50,7 @@ def project_page(view: View, frame: Shared[Frame], project: Project) -> ProjectP
         languages=project.languages,
         crumbs=crumbs,
         structured=[project_data(view, project)],
+        feeds=entry_channels(view, project),
     )
     materials = project_materials(view.catalogue, project)
     every = Link(
@@ -80,6 +82,7 @@ def project_page(view: View, frame: Shared[Frame], project: Project) -> ProjectP
         materials=describe_materials(view, project, materials[:MATERIALS_PER_PAGE]),
         all_materials=every if len(materials) > MATERIALS_PER_PAGE else None,
         acknowledgements=acknowledgements(view, project),
+        feed=own_feed(view, project),
         topics=view.topics(project),
         tags=view.tags(project),
         sources=view.sources(project.sources),

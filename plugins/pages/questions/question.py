@@ -10,6 +10,7 @@ from plugins.model.persona import Persona
 from plugins.model.question import Question
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.slug import transliterate
+from plugins.pages.feeds import entry_channels
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
 from plugins.pages.parts import Frame, Link, Text
@@ -38,6 +39,7 @@ def question_page(view: View, frame: Shared[Frame], question: Question) -> Quest
         languages=question.languages,
         crumbs=crumbs,
         structured=[faq_data(view, [question])],
+        feeds=entry_channels(view, question),
     )
     centre = view.catalogue.get(ResourceCentre.collection, question.centre or "")
     return QuestionPage(

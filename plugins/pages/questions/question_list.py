@@ -11,6 +11,7 @@ from plugins.model.persona import Persona
 from plugins.model.question import Question
 from plugins.model.vocabulary import Topic
 from plugins.pages.contexts import Context, ListPage
+from plugins.pages.feeds import list_channels
 from plugins.pages.head import make_head
 from plugins.pages.lists import list_page
 from plugins.pages.parts import Frame, Skeleton
@@ -71,7 +72,7 @@ def _with_answers(
         languages=languages,
         crumbs=base.skeleton.crumbs,
         structured=[faq_data(view, questions)],
-        feeds=head.feeds,
+        feeds=list_channels(view, listing),
         previous=pages.previous,
         next_=pages.next,
     )

@@ -1,11 +1,12 @@
-"""The page of subscriptions: its calendars by theme, the choices, the addresses."""
+"""Calendars of the page of subscriptions: by theme, the choices, the addresses."""
 
 from plugins.catalogue.desks import SubscribeDesk
 from plugins.model.entry import Entry
 from plugins.model.language import Language
 from plugins.model.persona import Persona
-from plugins.pages.calendar.contexts import SubscribePage
-from plugins.pages.calendar.subscribe import ANY, subscribe_page
+from plugins.pages.subscribe.calendars import ANY
+from plugins.pages.subscribe.contexts import SubscribePage
+from plugins.pages.subscribe.page import subscribe_page
 from tests.entries import entry, event, region, series
 from tests.pages.calendar.desk import frame_of, make_view
 from tests.site import URL

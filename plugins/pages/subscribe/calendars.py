@@ -1,23 +1,13 @@
-"""Calendars and feeds become the context of the page of subscriptions."""
+"""Calendars become shelves by theme, and the choices that lead to one of them."""
 
 from collections.abc import Iterator
 from typing import Literal
 
-from plugins.catalogue.desks import SUBSCRIBE, SubscribeDesk
 from plugins.catalogue.subscriptions import Subscription
-from plugins.model.artifact import Shared
-from plugins.pages.calendar.contexts import Shelf, SubscribePage
-from plugins.pages.calendar.overview import intro_summary, subscribe_title
-from plugins.pages.calendar.subscriptions import (
-    subscribe_block,
-    subscription_title,
-    whole_calendar,
-)
-from plugins.pages.frame import make_skeleton
-from plugins.pages.head import make_head
-from plugins.pages.parts import Frame
+from plugins.pages.calendar.subscriptions import subscribe_block, subscription_title
 from plugins.pages.schedule import SubscribeBlock
 from plugins.pages.shapes import Field, Option
+from plugins.pages.subscribe.contexts import CalendarShelf
 from plugins.pages.view import View
 
 ShelfName = Literal["series", "audience", "region", "topic", "centre"]
@@ -26,37 +16,8 @@ CHOSEN_BY: tuple[Literal["region", "series", "audience"], ...] = ("region", "ser
 ANY = "any"
 
 
-def subscribe_page(view: View, frame: Shared[Frame], desk: SubscribeDesk) -> SubscribePage:
-    """Gather what `subscribe.html` shows."""
-    title = subscribe_title(view, desk.intro)
-    summary = intro_summary(view, desk.intro)
-    crumbs = (view.home,)
-    head = make_head(
-        view,
-        SUBSCRIBE,
-        title,
-        summary or title,
-        crumbs=crumbs,
-        feeds=frame.value.feeds,
-        calendars=whole_calendar(view),
-    )
-    calendars = tuple(view.subscriptions.values())
-    fields = tuple(_fields(view, calendars))
-    return SubscribePage(
-        skeleton=make_skeleton(view, frame, head, SUBSCRIBE, crumbs),
-        title=title,
-        summary=summary,
-        text=view.text(desk.intro) if desk.intro else None,
-        large=tuple(
-            subscribe_block(view, each) for each in calendars if each.kind in ("all", "deadlines")
-        ),
-        shelves=tuple(_shelves(view, calendars)),
-        fields=fields,
-        feeds=tuple(view.channels.values()),
-    )
-
-
-def _shelves(view: View, calendars: tuple[Subscription, ...]) -> Iterator[Shelf]:
+def calendar_shelves(view: View, calendars: tuple[Subscription, ...]) -> Iterator[CalendarShelf]:
+    """Yield the calendars of each theme that has some; those of pairs stand below their region."""
     pairs: dict[str, list[SubscribeBlock]] = {}
     for each in calendars:
         if each.kind == "pair":
@@ -64,7 +25,7 @@ def _shelves(view: View, calendars: tuple[Subscription, ...]) -> Iterator[Shelf]
     for kind in SHELVES:
         found = [each for each in calendars if each.kind == kind]
         if found:
-            yield Shelf(
+            yield CalendarShelf(
                 kind,
                 tuple(subscribe_block(view, each) for each in found),
                 tuple(tuple(pairs.get(each.subjects[0].id, ())) for each in found)
@@ -73,7 +34,7 @@ def _shelves(view: View, calendars: tuple[Subscription, ...]) -> Iterator[Shelf]
             )
 
 
-def _fields(view: View, calendars: tuple[Subscription, ...]) -> Iterator[Field]:
+def calendar_fields(view: View, calendars: tuple[Subscription, ...]) -> Iterator[Field]:
     """Yield a choice for each property that has calendars; the values are their names."""
     gettext = view.interface.gettext
     titles = {

@@ -1,0 +1,1 @@
+"""What is new on the site becomes pages: the newest, and those of each year."""

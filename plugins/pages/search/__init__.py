@@ -1,0 +1,1 @@
+"""The page of search, and the indexes by letter."""

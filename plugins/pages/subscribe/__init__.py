@@ -1,0 +1,1 @@
+"""What can be subscribed to becomes one page: feeds by theme, calendars by theme."""

@@ -1,0 +1,1 @@
+"""Entries become published records: their shape by kind, their values, their addresses."""

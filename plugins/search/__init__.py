@@ -1,0 +1,1 @@
+"""What is written on the site becomes an index that visitors search in their browsers."""

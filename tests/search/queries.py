@@ -1,0 +1,51 @@
+"""What visitors ask for, and what they should find first, in the real content."""
+
+from plugins.model.language import Language
+
+QUERIES: dict[Language, dict[str, str]] = {
+    "ru": {
+        # Forms of words, as people type them.
+        "что такое общественно-активная школа": "/about/what-is-community-school/",
+        "ребенку": "/questions/lessons/",
+        "весенней неделе": "/network-events/spring-week-of-kindness/",
+        "весенняя неделя добра": "/network-events/spring-week-of-kindness/",
+        "весеннюю неделю": "/network-events/spring-week-of-kindness/",
+        "ресурсные центры": "/resource-centres/",
+        "самооценку школы": "/education/self-assessment/",
+        "стандарты качества": "/about/standards/",
+        "международные стандарты": "/about/standards/",
+        "словарем": "/about/glossary/",
+        "наставничеством": "/education/tutoring/",
+        "ознакомительного визита": "/education/study-visits/",
+        "томская область": "/regions/ru-tom/",
+        "томской области": "/regions/ru-tom/",
+        "красноярским краем": "/regions/ru-kya/",
+        "историю движения": "/about/history/",
+        "фонда мотта": "/partners/mott/",
+        "уровни школ": "/about/levels/",
+        "подписка": "/subscribe/",
+        "галереей": "/gallery/",
+        "директору школы": "/for/head/",
+        "родитель": "/for/parent/",
+        "библиотекой": "/library/",
+        "бюллетене": "/newsletter/",
+        "стратегический план": "/trainings/strategic-planning/",
+        "этическими принципами": "/about/ethics/",
+        "три составляющие": "/about/components/",
+        "сельской школой": "/questions/rural/",
+        "движение в числах": "/community/numbers/",
+        "ПАРТНЕРЫ": "/partners/",
+    },
+    "en": {
+        "what is a community school": "/en/about/what-is-community-school/",
+        "glossary": "/en/about/glossary/",
+        "self-assessment": "/en/education/self-assessment/",
+        "spring week": "/en/network-events/spring-week-of-kindness/",
+        "study visits": "/en/education/study-visits/",
+        "resource centres": "/en/resource-centres/",
+        "mott foundation": "/en/partners/mott/",
+        "quality standards": "/en/about/standards/",
+        "tutoring": "/en/education/tutoring/",
+        "history of the movement": "/en/about/history/",
+    },
+}

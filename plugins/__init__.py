@@ -29,7 +29,7 @@ Rooms
     embed/      news and events as frames and fragments on other sites
     search/     the index that visitors search in their browsers, OpenSearch
     sitemap/    sitemap.xml and robots.txt
-    redirects/  former addresses, which lead to where entries are now
+    redirects/  former addresses lead to where entries are now: pages, and maps for servers
     api/        open data: JSON and CSV of every kind, their schemas, changes for mirrors
     images/     images beside entries in the sizes of pages, without what cameras hide in them
     assets/     the theme's style sheets, scripts and drawings

@@ -15,6 +15,7 @@ LONG = (
     "test_design.py",
     "test_widths.py",
     "test_without_script.py",
+    "test_variants.py",
 )
 
 

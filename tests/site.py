@@ -26,9 +26,9 @@ from plugins.output.folders import Folders
 from plugins.output.publish import Report, publish
 from plugins.pages.site import Theme, site_pages
 from plugins.redirects.redirects import site_redirects
-from plugins.shelf.files import site_shelf
 from plugins.search.files import site_search
 from plugins.search.index import find_index
+from plugins.shelf.files import site_shelf
 from plugins.sitemap.sitemap import site_map
 from plugins.source.load import Loaded, Options, load
 from plugins.source.report import render_text

@@ -128,7 +128,15 @@ def test_nothing_of_other_kinds_changes(site: dict[str, bytes]) -> None:
 
 
 def test_pelican_writes_nothing_of_its_own(site: dict[str, bytes]) -> None:
-    ours = ("404.html", "feeds.opml", "index.html", "oai.xml", "robots.txt", "sitemap.xml")
+    ours = (
+        "404.html",
+        "feeds.opml",
+        "index.html",
+        "oai.xml",
+        "opensearch.xml",
+        "robots.txt",
+        "sitemap.xml",
+    )
     folders = (
         "about",
         "api",
@@ -150,6 +158,8 @@ def test_pelican_writes_nothing_of_its_own(site: dict[str, bytes]) -> None:
         "opds",
         "partners",
         "projects",
+        "search",
+        "search-index",
         "questions",
         "recipes",
         "regions",

@@ -10,6 +10,8 @@ from pathlib import Path
 from plugins.output.publish import Report
 from tests.site import CONTENT, THEME, build, snapshot
 
+SOURCES = {"content": CONTENT, "theme": THEME}
+
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
@@ -39,6 +41,13 @@ class Workshop:
             output = Path(name) / "output"
             self._build(output, Path(name) / "state")
             return snapshot(output)
+
+    def renew(self) -> None:
+        """Take content and theme back to what they were at first, and build them."""
+        for name, source in SOURCES.items():
+            shutil.rmtree(self.root / name, ignore_errors=True)
+            shutil.copytree(source, self.root / name)
+        self.build()
 
     def touched(self) -> set[str]:
         """Build; return the paths whose files were written, changed in any way or removed."""
@@ -73,10 +82,8 @@ class Workshop:
 def workshop(*, gallery: bool = False) -> Iterator[Workshop]:
     """Open a workshop, its site built once, and clear it away in the end."""
     with tempfile.TemporaryDirectory() as name:
-        shutil.copytree(CONTENT, Path(name) / "content")
-        shutil.copytree(THEME, Path(name) / "theme")
         made = Workshop(Path(name), gallery)
-        made.build()
+        made.renew()
         yield made
 
 

@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from plugins.catalogue.channels import CHANGES
@@ -69,16 +70,18 @@ class ChangesDesk:
 def find_changes(catalogue: Catalogue, language: Language) -> tuple[Novelty, ...]:
     """Return what is new in `language`, the newest first; of one month days before the month.
 
-    What was said for a day after that of the build is not known yet.
+    What was said for a day after that of the build is not known yet; entries of one day stand in
+    the order of the catalogue.
     """
+    today = partial(catalogue.date)
     found = [
         novelty
         for entry in catalogue.entries
         if entry.has_page and language in entry.languages
         for novelty in _tell(entry, language)
-        if novelty.day.first_day <= catalogue.date
+        if novelty.day <= today  # what is not known of a date is nothing: 2026 is before 2026-01
     ]
-    found.sort(key=lambda each: (*(-part for part in each.day), each.entry.key, each.what))
+    found.sort(key=attrgetter("day"), reverse=True)
     return tuple(found)
 
 
@@ -126,7 +129,7 @@ def _tell(entry: Entry, language: Language) -> Iterator[Novelty]:
     if day is None:
         return
     yield Novelty(day, entry, "added")
-    updated = updated_on(entry, language)
+    updated = updated_on(entry, language) if entry.updated else None
     if updated is not None and updated != day:
         yield Novelty(updated, entry, "updated")
     if isinstance(entry, Scheduled):

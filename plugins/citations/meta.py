@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping
 from plugins.citations.work import Work
 from plugins.model.material import LicenceName
 
-# A licence without a version, as works name it; the address is that of its last one.
 CREATIVE_COMMONS = "https://creativecommons.org/"
 
 
 def licence_address(name: LicenceName) -> str:
-    """Return the address of the text of a licence."""
+    """Return the address of the licence: of its last version, since works name none."""
     if name == "cc0":
         return f"{CREATIVE_COMMONS}publicdomain/zero/1.0/"
     return f"{CREATIVE_COMMONS}licenses/{name.removeprefix('cc-')}/4.0/"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from plugins.model.attachment import Attachment
@@ -40,6 +40,12 @@ class Image:
     height: int
     colour: str = ""
     transparent: bool = False
+
+
+class Ordered(Protocol):
+    """An entry that says which place it has among its kind."""
+
+    order: int
 
 
 @dataclass(frozen=True)
@@ -160,7 +166,7 @@ def order(entry: Entry) -> tuple[object, ...]:
         year = entry.date.year if entry.date else 0
         return (-year, collate(entry.title.ru), entry.id)
     # Asked of thousands: pydantic is slow to say that a field is missing.
-    place = entry.order if "order" in type(entry).model_fields else None  # type: ignore[attr-defined]
+    place = cast(Ordered, entry).order if "order" in type(entry).model_fields else None
     if isinstance(entry, Organisation):
         where = entry.locality.ru if entry.locality and place is None else ""
         name = entry.short or entry.title

@@ -93,7 +93,7 @@ class School(Organisation, Located, Faceted):
         (), description="What it looks for: a tutor, a school to visit"
     )
     sveden: WebUrl | None = Field(
-        None, description="Its own official page «Сведения об образовательной организации»"
+        None, description="Its own official page, /sveden/, of what the law has schools publish"
     )
     point: Point | None = Field(None, description="Latitude and longitude")
 

@@ -93,7 +93,7 @@ def build_site(settings_file: Path) -> Built:
         settings["WARNINGS"],
         settings["SITEURL"],
         settings["WEBSUB_HUB"],
-        settings["INDEXED"],
+        settings.get("INDEXED", (0, 0.0)),
     )
 
 

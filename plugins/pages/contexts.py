@@ -21,9 +21,8 @@ from plugins.pages.education.contexts import (
     EducationPage,
     TrainingListPage,
     TrainingPage,
-    TutoringPage,
-    VisitsPage,
 )
+from plugins.pages.education.exchange_contexts import TutoringPage, VisitsPage
 from plugins.pages.embed.contexts import EmbedPage
 from plugins.pages.events.contexts import (
     EditionPage,

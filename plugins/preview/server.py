@@ -17,11 +17,12 @@ EVENTS = "/~events"
 OWN = Path(__file__).parent
 OWN_FILES = {f"/~{name}": OWN / name for name in ("preview.css", "preview.js")}
 PATIENCE = 15.0  # seconds between signs of life, so that a closed page is noticed
+# Feeds as XML: browsers show those of types of their own as bare text, without their style sheet.
 TYPES = {
-    ".atom": "application/atom+xml",
+    ".atom": "application/xml",
     ".js": "text/javascript",
     ".opml": "text/x-opml",
-    ".rss": "application/rss+xml",
+    ".rss": "application/xml",
     ".svg": "image/svg+xml",
 }
 

@@ -1,6 +1,7 @@
 """A kind of content becomes the shape of its published records."""
 
 import datetime
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -86,7 +87,9 @@ def _field(name: str, field: FieldInfo) -> Field:
     nullable = type(None) in typing.get_args(field.annotation)
     if shape == ZONE:  # what is not said follows from the region
         return Field(name, ZONE, whole, "IANA time zone of its local times", nullable)
-    return Field(field.alias or name, shape, attrgetter(name), field.description or "", nullable)
+    # Editors write «yes», JSON says true.
+    description = re.sub("^yes:", "true:", field.description or "")
+    return Field(field.alias or name, shape, attrgetter(name), description, nullable)
 
 
 def _shape(annotation: Any, metadata: tuple[Any, ...] = ()) -> Shape:

@@ -34,11 +34,9 @@ def _netlify_rules(former: Legacy) -> list[str]:
     `:` and `*` at the start of a part would be its own signs, `#` starts a remark.
     """
     path = "/" + "/".join(map(_netlify_part, former.path.split("/")))
-    rules = [path]
-    for parameter in former.query:
-        texts = dict.fromkeys((parameter.text, parameter.key))
-        rules = [f"{rule} {_netlify_parameter(each)}" for rule in rules for each in texts]
-    return rules
+    written = tuple(_netlify_parameter(each.text) for each in former.query)
+    numbers = tuple(_netlify_parameter(each.key) for each in former.query)
+    return [" ".join((path, *each)) for each in dict.fromkeys((written, numbers))]
 
 
 def _netlify_part(part: str) -> str:

@@ -6,13 +6,13 @@ that comes is let through, as it is where pages do the work.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from plugins.model.legacy import Legacy, Parameter
 
 PLAIN = re.compile(rb"[A-Za-z0-9/_~,;=@!&:-]")
-ESCAPE = re.compile(r"%[0-9A-F]{2}|.")
+# Letters of other scripts, as they are encoded together; any other sign alone.
+SIGNS = re.compile(r"(?:%[89A-F][0-9A-F])+|%[0-9A-F]{2}|.")
 # What programs send as it is or encoded: all that RFC 3986, 2.3, does not hold for its own sign.
 EITHER = re.compile(r"[^A-Za-z0-9._~/&=-]")
 ANY = "(?:[^&]*&)*"
@@ -42,9 +42,9 @@ def query(former: Legacy) -> str:
 def _parameters(parameters: Sequence[Parameter]) -> tuple[list[str], str]:
     """Return what must be found in the query, each time from its start, and what is its whole."""
     found = []
-    for (key, is_number), times in Counter((p.key, bool(p.number)) for p in parameters).items():
-        one = _sent(key) + ("(?:(?::|%3[Aa])[^&]*)?" if is_number else "")
-        found.append(f"{ANY}{one}{f'(?:&{ANY}{one})' * (times - 1)}(?:&|$)")
+    for each in parameters:
+        one = _sent(each.key) + ("(?:(?::|%3[Aa])[^&]*)?" if each.number else "")
+        found.append(f"{ANY}{one}(?:&|$)")
     more = f"(?:&[^&]*){{{len(parameters) - 1}}}" if len(parameters) > 1 else ""
     return found, f"[^&]*{more}"
 
@@ -58,14 +58,11 @@ def _literal(byte: int) -> str:
 
 def _sent(text: str) -> str:
     """Return what matches `text`, which is encoded, as programs may send it."""
-    return "".join(map(_sign, ESCAPE.findall(text)))
+    return "".join(map(_sign, SIGNS.findall(text)))
 
 
 def _sign(sign: str) -> str:
-    byte = int(sign[1:], 16) if len(sign) == 3 else ord(sign)
     if len(sign) == 1 and not EITHER.match(sign):
-        return _literal(byte)
-    escape = "".join(
-        f"[{each}{each.lower()}]" if each.isalpha() else each for each in f"{byte:02X}"
-    )
-    return f"(?:\\x{byte:02X}|%{escape})" if byte < 0x80 else f"%{escape}"
+        return _literal(ord(sign))
+    byte = int(sign[1:3], 16) if len(sign) > 1 else ord(sign)
+    return f"(?i:{sign})" if byte >= 0x80 else f"(?i:\\x{byte:02X}|%{byte:02X})"

@@ -28,7 +28,8 @@ def write_materials(root: Path, count: int) -> None:
     content = root / "content"
     regions = write_frame(content, SECTIONS)
     for number in range(SERIES):
-        write(content / f"library/series-{number}.yaml", f"title: Серия {number}\ntype: series\n")
+        text = f"title: Серия {number}\nadded: 2019-09-02\ntype: series\n"
+        write(content / f"library/series-{number}.yaml", text)
     for number in range(count):
         text = _material(Random(f"{SEED}/material/{number}"), number, regions)
         write(content / f"library/{material_id(number)}.yaml", text)

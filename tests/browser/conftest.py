@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from plugins.bootstrap import find_chromium
+from tests.browser.addresses import Sample
 from tests.browser.served import serve_real_content
-from tests.browser.visits import Visitor
+from tests.browser.visits import Visitor, remember, restore
 
 QUIET = (
     "--no-sandbox",
@@ -17,6 +18,7 @@ QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 )
 
 
@@ -47,3 +49,27 @@ def visitor(guest: Visitor) -> Iterator[Visitor]:
     """Yield a visitor of the built site; whatever went wrong in its pages fails the test."""
     yield guest
     assert guest.finish() == []
+
+
+@pytest.fixture(scope="module")
+def keeper(browser: Browser, origin: str) -> Iterator[Visitor]:
+    """Yield a visitor whose page nobody else leads away."""
+    one = Visitor(browser, origin)
+    yield one
+    one.close()
+
+
+@pytest.fixture(scope="module")
+def visit(keeper: Visitor, sample: Sample) -> Page:
+    """Return the page of the `sample` of a file's own, opened once for all its tests."""
+    page = keeper.open(sample.address)
+    remember(page)
+    return page
+
+
+@pytest.fixture
+def page(visit: Page, keeper: Visitor) -> Iterator[Page]:
+    """Yield the page as it was opened; whatever goes wrong in it fails the test."""
+    restore(visit)
+    yield visit
+    assert keeper.finish() == []

@@ -50,12 +50,12 @@ def look(page: Page, language: Language, schemes: list[Scheme]) -> dict[str, lis
 
 @pytest.mark.parametrize("width", [SMALL_PHONE, WIDE])
 def test_axe_finds_nothing(visitor: Visitor, width: int) -> None:
-    page = visitor.open(addresses("ru")[0], width, reduced_motion="reduce")
+    page = visitor.open(addresses("ru")[0], width)
     assert look(page, "ru", [each for each in SCHEMES if each.contrast != "more"]) == {}
 
 
 def test_axe_finds_nothing_in_english(visitor: Visitor) -> None:
-    page = visitor.open(addresses("en")[0], SMALL_PHONE, reduced_motion="reduce")
+    page = visitor.open(addresses("en")[0], SMALL_PHONE)
     assert look(page, "en", [LIGHT]) == {}
 
 

@@ -1,11 +1,10 @@
-"""The pages work by keyboard alone."""
+"""The pages work by keyboard alone; test_samples.py has where their first Tab leads."""
 
 import re
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.addresses import RUSSIAN, Sample
 from tests.browser.measures import style
 from tests.browser.visits import PHONE, Visitor, address_of, main_menu, texts, visible
 
@@ -29,23 +28,6 @@ def tab_to(page: Page, wanted: Locator, presses: int = 8) -> None:
         if wanted.evaluate("one => one === document.activeElement"):
             return
     raise AssertionError(f"not reached by {presses} presses of Tab: {wanted}")
-
-
-@pytest.mark.parametrize("sample", RUSSIAN, ids=str)
-def test_the_first_tab_is_the_skip_link_and_enter_moves_to_main(
-    visitor: Visitor, sample: Sample
-) -> None:
-    page = visitor.open(sample.address)
-    skip = page.locator("body > a").first
-    expect(skip).not_to_be_in_viewport()
-    page.keyboard.press("Tab")
-    expect(skip).to_be_focused()
-    expect(skip).to_be_in_viewport(ratio=1)
-    page.keyboard.press("Enter")
-    expect(page.locator("main")).to_be_focused()
-    expect(page.locator("h1")).to_be_in_viewport()
-    page.keyboard.press("Tab")
-    assert focused(page).evaluate("one => Boolean(one.closest('main, footer'))")
 
 
 def test_the_wide_menu_is_walked_by_tab_and_entered(visitor: Visitor) -> None:

@@ -4,12 +4,14 @@ Each test takes the page as it was opened, in a wide window, and may change its 
 colours, its medium and what is folded in it: the next one finds it restored.
 """
 
+import io
 import itertools
-from collections.abc import Iterator
+import re
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from tests.browser.addresses import EACH_KIND, SITE_NAMES, Sample
 from tests.browser.measures import (
@@ -26,17 +28,19 @@ from tests.browser.visits import (
     SMALL_PHONE,
     WIDE,
     WIDTHS,
-    Visitor,
     open_all,
-    remember,
-    restore,
     texts,
     visible,
 )
 
 LEAST = 7.0  # of contrast
+ZOOM = 4
 FINGER = 44  # pixels (WCAG 2.2, 2.5.5)
 PAPER = 673  # CSS pixels: A4 without the margins of @page
+SHEET = 987  # CSS pixels: its height
+LONG = 5000  # letters: more than a sheet holds
+FULL = re.compile(r"\w")
+PRINTED = "() => document.querySelector('main').innerText"
 STILL = 0.01  # seconds
 USUAL_LETTERS, LARGE_LETTERS = 16, 32  # pixels, as set in a browser
 CHOSEN = tuple(scheme for scheme in SCHEMES if scheme.chosen != "system")
@@ -53,6 +57,17 @@ OWN_WORDS = """() => {
   copy.querySelectorAll('code, pre, noscript, [lang]').forEach((one) => one.remove());
   return copy.textContent;
 }"""
+# How thick the outline of what has the focus is, 0 if it cannot be seen.
+RING = """() => {
+  const style = getComputedStyle(document.activeElement);
+  const seen = !['none', 'hidden'].includes(style.outlineStyle) &&
+    !style.outlineColor.endsWith(', 0)');
+  return seen ? parseFloat(style.outlineWidth) : 0;
+}"""
+FIXED = """() => [...document.body.querySelectorAll('*')]
+  .filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+  .filter((one) => one.checkVisibility())
+  .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0)"""
 # Scripts are not told which links were visited, so their colour is laid over those links that
 # have the common colour of links; all others have one of their own, visited or not.
 VISITED = """(all) => {
@@ -92,35 +107,11 @@ FOLDED = """() => [...document.querySelectorAll('details')]
   .map((one) => one.textContent.trim().slice(0, 40))"""
 
 
-@pytest.fixture(scope="module")
-def keeper(guest: Visitor) -> Iterator[Visitor]:
-    """Yield a visitor whose page nobody else leads away."""
-    one = Visitor(guest.browser, guest.origin)
-    yield one
-    one.close()
-
-
 @pytest.fixture(scope="module", params=EACH_KIND, ids=str)
 def sample(request: pytest.FixtureRequest) -> Sample:
     """Return each sample; the tests of one come together."""
     chosen: Sample = request.param
     return chosen
-
-
-@pytest.fixture(scope="module")
-def visit(keeper: Visitor, sample: Sample) -> Page:
-    """Return the page of the sample, opened."""
-    page = keeper.open(sample.address, reduced_motion="reduce")
-    remember(page)
-    return page
-
-
-@pytest.fixture
-def page(visit: Page, keeper: Visitor) -> Iterator[Page]:
-    """Yield the page as it was opened; whatever goes wrong in it fails the test."""
-    restore(visit)
-    yield visit
-    assert keeper.finish() == []
 
 
 def resize(page: Page, width: int) -> None:
@@ -130,6 +121,28 @@ def resize(page: Page, width: int) -> None:
 def weak(found: dict[str, float]) -> dict[str, float]:
     assert found
     return {name: round(each, 2) for name, each in found.items() if each < LEAST}
+
+
+def test_the_first_tab_is_the_skip_link_and_enter_moves_to_main(page: Page) -> None:
+    # The first test of a page: nothing has had the focus yet.
+    skip = page.locator("body > a").first
+    expect(skip).not_to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport(ratio=1)
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    expect(page.locator("h1")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").evaluate("one => Boolean(one.closest('main, footer'))")
+
+
+def test_focus_is_seen_in_the_colours_of_the_system(page: Page) -> None:
+    page.emulate_media(forced_colors="active")
+    page.locator("body > a").first.focus()
+    for _ in range(8):
+        assert page.evaluate(RING) >= 2
+        page.keyboard.press("Tab")
 
 
 def test_pages_load_whole_from_this_site_alone(page: Page) -> None:
@@ -197,6 +210,15 @@ def test_pages_fit_any_width(page: Page) -> None:
             resize(page, width)
             found = overflow(page)
             assert not found, found
+
+
+def test_pages_fit_a_desk_at_400_percent(page: Page) -> None:
+    height = HEIGHT // ZOOM
+    page.set_viewport_size({"width": WIDE // ZOOM, "height": height})
+    found = overflow(page)
+    assert not found, found
+    # What stays in its place leaves room to read.
+    assert page.evaluate(FIXED) < height / 3
 
 
 def test_pages_fit_a_small_phone_with_letters_twice_as_large(page: Page) -> None:
@@ -303,3 +325,26 @@ def test_paper_is_white_and_text_black_in_any_scheme(page: Page) -> None:
         # Printers leave grounds out; what is printed with its ground must stand on that too.
         found = {**contrasts_with_paper(page), **contrasts_everywhere(page)}
         assert weak(found) == {}, scheme
+
+
+def test_a_page_becomes_sheets_of_paper(page: Page) -> None:
+    resize(page, PAPER)
+    page.emulate_media(media="print")
+    text = page.evaluate(PRINTED)
+    height = page.evaluate("() => document.documentElement.scrollHeight")
+    title = page.locator("h1").inner_text()
+    page.emulate_media(media="null")
+    sheets = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, format="A4"))).pages
+    printed = [sheet.extract_text() for sheet in sheets]
+    assert all(FULL.search(each) for each in printed), [len(each) for each in printed]
+    assert words(title) in words(printed[0])
+    # As many sheets as it all needs, with some space left at their ends; the end is on the last.
+    assert len(sheets) <= 2 + 1.25 * height / SHEET
+    assert len(sheets) > 1 or len(text) < LONG
+    end = words(text)[-20:]
+    assert end in words("".join(printed[-2:]))
+
+
+def words(text: str) -> str:
+    """Return `text` without what lines and pages put between its letters."""
+    return re.sub(r"[\W_]+", "", text)

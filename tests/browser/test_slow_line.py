@@ -42,15 +42,26 @@ TO_THE_END = """async () => {
 }"""
 
 
-# What loads more than all pages do may come late or move them; of the others, a few.
-MORE = re.compile(r"block (?:scripts|sheet)|picture\(")
+# What loads more than all pages do may come late or move them: of those that load the same, the
+# first two; of the others, a few.
+MORE = re.compile(r"(?:css|js)/\w+\.(?:css|js)|picture\(")
 TEMPLATES = THEME / "templates"
-LADEN = [
-    each
-    for each in EACH_KIND
-    if MORE.search((TEMPLATES / f"{each.kind}.html").read_text(encoding="utf-8"))
-]
-AT_RISK = (*LADEN, *[each for each in EACH_KIND if each not in LADEN][::4])
+
+
+def find_loads() -> dict[frozenset[str], list[Sample]]:
+    """Return the samples by what their templates load more than all pages do."""
+    found: dict[frozenset[str], list[Sample]] = {}
+    for sample in EACH_KIND:
+        text = (TEMPLATES / f"{sample.kind}.html").read_text(encoding="utf-8")
+        found.setdefault(frozenset(MORE.findall(text)), []).append(sample)
+    return found
+
+
+AT_RISK = tuple(
+    sample
+    for load, samples in find_loads().items()
+    for sample in (samples[:2] if load else samples[::4])
+)
 TOGETHER = 4  # pages that come at once, each over a line of its own: they mostly wait
 
 

@@ -140,15 +140,25 @@ def test_a_choice_is_seen_at_once_and_kept(reader: Visitor, name: str, value: st
     choose(page, name, value)
     expected = {**before, **wanted}
     fixed = [each for each in before if each in wanted or name != "scheme"]
-    for address in ("", TEXT, "/news/2009/pilot-2009/", "/en/about/"):
-        if address:
-            page.goto(address)
+    for moment in ("chosen", "kept"):
         now = seen(page)
-        assert {each: now[each] for each in wanted} == wanted, address
-        assert address not in ("", TEXT) or all(now[each] == expected[each] for each in fixed)
-        assert on_root(page) == kept(page) == {name: value}, address
+        assert {each: now[each] for each in wanted} == wanted, moment
+        assert all(now[each] == expected[each] for each in fixed), moment
+        assert on_root(page) == kept(page) == {name: value}, moment
+        page.reload()
     link(page).click()
     expect(panel(page).locator(f"[name={name}]:checked")).to_have_value(value)
+
+
+def test_choices_hold_on_other_pages_and_in_the_other_language(reader: Visitor) -> None:
+    page = reader.open(TEXT)
+    keep(page, json.dumps(ALL))
+    wanted = {key: each for choice in ALL.items() for key, each in CHOICES[choice].items()}
+    for address in (TEXT, "/news/2009/pilot-2009/", "/en/about/"):
+        page.goto(address)
+        now = seen(page)
+        assert {each: now[each] for each in wanted} == wanted, address
+        assert on_root(page) == kept(page) == ALL, address
 
 
 def test_the_first_use_helps_at_once_and_later_ones_open_and_close(reader: Visitor) -> None:
@@ -297,17 +307,17 @@ def test_settings_need_nothing_from_the_network_but_the_style(reader: Visitor) -
     assert (now["size"], now["ground"], now["lines"]) == (32, "rgb(0, 0, 0)", 2.1)
 
 
-@pytest.mark.parametrize("text", BROKEN)
-def test_what_is_broken_or_foreign_is_ignored(reader: Visitor, text: str) -> None:
+def test_what_is_broken_or_foreign_is_ignored(reader: Visitor) -> None:
     page = reader.open(TEXT)
     usual = seen(page)
-    keep(page, text)
-    page.reload()
-    assert on_root(page) == {}
-    assert seen(page) == usual
-    link(page).click()
-    choose(page, "size", "3")
-    assert on_root(page)["size"] == kept(page)["size"] == "3"
+    for text in BROKEN:
+        keep(page, text)
+        page.reload()
+        assert on_root(page) == {}, text
+        assert seen(page) == usual, text
+        link(page).click()
+        choose(page, "size", "3")
+        assert on_root(page)["size"] == kept(page)["size"] == "3", text
 
 
 def test_what_is_known_is_taken_from_among_the_foreign(reader: Visitor) -> None:
@@ -427,13 +437,13 @@ def test_the_largest_text_with_the_widest_spaces_fits_a_small_phone(
     assert enlarging.finish() == []
 
 
-@pytest.mark.parametrize("scheme", ["", *SCHEMES])
-def test_the_panel_stands_out_in_each_scheme(reader: Visitor, scheme: str) -> None:
+def test_the_panel_stands_out_in_each_scheme(reader: Visitor) -> None:
     page = open_usual(reader)
-    choose(page, "scheme", scheme)
-    found = contrasts_everywhere(page)
-    assert found
-    assert {name: each for name, each in found.items() if each < 7} == {}
+    for scheme in ("", *SCHEMES):
+        choose(page, "scheme", scheme)
+        found = contrasts_everywhere(page)
+        assert found
+        assert {name: each for name, each in found.items() if each < 7} == {}, scheme
 
 
 @pytest.mark.parametrize("width", [SMALL_PHONE, WIDE])

@@ -1,4 +1,7 @@
-"""Pages of a browser that lets no request leave this machine, and keeps what went wrong."""
+"""Pages of a browser that lets no request leave this machine, and keeps what went wrong.
+
+No route is laid for that, which would take the browser's cache away: it knows no other host.
+"""
 
 import re
 from dataclasses import dataclass, field
@@ -10,8 +13,8 @@ from playwright.sync_api import (
     ConsoleMessage,
     Locator,
     Page,
+    Request,
     Response,
-    Route,
     WebError,
 )
 
@@ -19,12 +22,14 @@ WIDE, PHONE, SMALL_PHONE = 1280, 360, 320
 WIDTHS = (320, 360, 768, 1280, 1920)
 HEIGHT = 800
 PATIENCE = 10_000  # milliseconds
+OWN = ("data:", "blob:")  # what a page carries in itself
 # What a test before may have changed in the page that it left.
 USUAL: tuple[tuple[str, Any], ...] = (
     ("color_scheme", "light"),
     ("contrast", "no-preference"),
     ("forced_colors", "none"),
-    ("reduced_motion", "no-preference"),
+    # Nothing glides, so that colours and places are at once what they will be.
+    ("reduced_motion", "reduce"),
 )
 
 REMEMBER = """() => {
@@ -36,6 +41,7 @@ RESTORE = """() => {
   if (window.worn === undefined) delete document.documentElement.dataset.scheme;
   else document.documentElement.dataset.scheme = window.worn;
   document.adoptedStyleSheets = [];
+  document.activeElement?.blur();
   for (const one of document.querySelectorAll('[data-visited]')) {
     one.style.removeProperty('color');
     delete one.dataset.visited;
@@ -83,16 +89,15 @@ class Visitor:
         size = {"width": width, "height": HEIGHT}
         context = self.browser.new_context(base_url=self.origin, viewport=size, **options)
         context.set_default_timeout(PATIENCE)
-        elsewhere = re.compile(f"^(?!{re.escape(self.origin)}/)")
-        context.route(elsewhere, self._refuse)
+        context.on("request", self._watch)
         context.on("console", self._hear)
         context.on("weberror", self._note_error)
         context.on("response", self._note_failure)
         return context
 
-    def _refuse(self, route: Route) -> None:
-        self.troubles.append(f"a request to another host: {route.request.url}")
-        route.abort()
+    def _watch(self, request: Request) -> None:
+        if not request.url.startswith((f"{self.origin}/", *OWN)):
+            self.troubles.append(f"a request to another host: {request.url}")
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
@@ -133,7 +138,7 @@ def remember(page: Page) -> None:
 def restore(page: Page) -> None:
     """Show `page`, as far as tests change it, as it was when it was remembered."""
     page.set_viewport_size({"width": WIDE, "height": HEIGHT})
-    page.emulate_media(media="null", **{**dict(USUAL), "reduced_motion": "reduce"})
+    page.emulate_media(media="null", **dict(USUAL))
     page.evaluate(RESTORE)
 
 

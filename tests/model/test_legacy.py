@@ -30,7 +30,21 @@ def test_has_one_form(text: str, key: str) -> None:
 
 
 NO_ADDRESSES = (
-    *("", "news", "#a", "/a#b", "/a//b", "//a", "/a/../b", "/./a", "/a?", "/a?b&&c", "/%", "/%2"),
+    *(
+        "",
+        "news",
+        "#a",
+        "/a#b",
+        "/a//b",
+        "//a",
+        "/a/../b",
+        "/./a",
+        "/a?",
+        "/a?b&&c",
+        "/a?b&b",
+        "/%",
+        "/%2",
+    ),
     *("/%gg", "/a%2Fb", "/a%00b", "/a\tb", "/a\\b", "/a%5Cb", "/%2E%2E/a", "/index.html/a"),
     f"/{'a' * 201}",
 )

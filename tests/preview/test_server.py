@@ -86,7 +86,7 @@ def test_serves_pages_with_the_script_that_reloads_them(client: Client) -> None:
 def test_serves_other_files_as_they_are(client: Client) -> None:
     status, headers, body = client.get("/static/a.css")
     assert (status, headers["Content-Type"], body) == (200, "text/css", b"a{}")
-    assert client.get("/feeds/news.rss")[1]["Content-Type"] == "application/rss+xml"
+    assert client.get("/feeds/news.rss")[1]["Content-Type"] == "application/xml"
 
 
 def test_serves_its_own_script_and_style(client: Client) -> None:

@@ -97,6 +97,21 @@ def test_the_maps_are_there_when_nothing_has_moved() -> None:
     }
 
 
+LONG = [
+    f"/{'ш/' * 149}",
+    f"/{'+' * 148}/{'(' * 148}",
+    f"/x?{'&'.join(map(str, range(100)))}",
+    f"/x?{'&'.join(['option=com_k2', *(f'id={each}:' for each in range(40))])}",
+]
+
+
+@pytest.mark.parametrize("address", LONG)
+def test_the_longest_address_is_a_word_that_nginx_reads(address: str) -> None:
+    school = entry(School, "a", legacy=[address])
+    text = dict(find_maps(tuple(find_moves(catalogue(school)))))["redirects.nginx.conf"]
+    assert max(map(len, text.split())) < 4000
+
+
 SIGNS = st.text(
     st.sampled_from("ab1-._~!$&'()*+,;=:@^|{}[]<>`\" ёШ№/?".replace("/", "").replace("?", "")),
     min_size=1,
@@ -108,7 +123,7 @@ PATHS = st.lists(SIGNS, min_size=1, max_size=2).map(lambda parts: f"/{'/'.join(p
 ADDRESSES = st.builds(
     lambda path, pairs: f"{path}?{'&'.join(pairs)}" if pairs else path,
     PATHS,
-    st.lists(PAIRS, max_size=3),
+    st.lists(PAIRS, max_size=3, unique=True),
 )
 
 

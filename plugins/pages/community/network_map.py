@@ -1,7 +1,7 @@
 """Regions become the nodes of the network, what works across their borders its lines."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from plugins.catalogue.desks import dossier_path
@@ -48,18 +48,21 @@ def draw_network(view: View) -> tuple[Network | None, int]:
 
 def find_pairs(catalogue: Catalogue) -> Iterator[Pair]:
     """Yield two regions, in the order of their codes, for each tie of their schools and centres."""
+    schools = _by_id(catalogue.of(School))
+    centres = _by_id(catalogue.of(ResourceCentre))
     for school in catalogue.of(School):
-        for collection, id in (("resource-centres", school.centre), ("schools", school.tutor)):
-            if id:
-                yield from _pairs(_regions(catalogue, collection, (id,))[:1], school.regions[:1])
+        home = schools.get(school.id)
+        for other in (centres.get(school.centre or ""), schools.get(school.tutor or "")):
+            if home and other and home != other:
+                yield min(home, other), max(home, other)
     for centre in catalogue.of(ResourceCentre):
         yield from _pairs(centre.regions[:1], centre.regions[1:])
     for project in catalogue.of(Project):
-        leads = _regions(catalogue, "resource-centres", project.lead_centres)
+        leads = _found(centres, project.lead_centres)
         along = (
             *leads[1:],
-            *_regions(catalogue, "resource-centres", project.centres),
-            *_regions(catalogue, "schools", project.schools),
+            *_found(centres, project.centres),
+            *_found(schools, project.schools),
             *project.regions,
         )
         yield from _pairs(leads[:1], along)
@@ -72,14 +75,13 @@ def _pairs(homes: Iterable[str], others: Iterable[str]) -> Iterator[Pair]:
                 yield min(home, other), max(home, other)
 
 
-def _regions(catalogue: Catalogue, collection: str, ids: Iterable[str]) -> tuple[str, ...]:
-    """Return the first regions of organisations: where they are at home."""
-    found = (catalogue.get(collection, id) for id in ids)
-    return tuple(
-        each.regions[0]
-        for each in found
-        if isinstance(each, School | ResourceCentre) and each.regions
-    )
+def _by_id(entries: Iterable[School | ResourceCentre]) -> dict[str, str]:
+    """Return the first region of each organisation: where it is at home."""
+    return {each.id: each.regions[0] for each in entries if each.regions}
+
+
+def _found(homes: Mapping[str, str], ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(homes[id] for id in ids if id in homes)
 
 
 def _homes(entries: Iterable[School | ResourceCentre]) -> Iterator[str]:

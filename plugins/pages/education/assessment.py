@@ -1,7 +1,7 @@
 """The nine standards become the context of the self-assessment."""
 
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from plugins.catalogue.desks import SectionDesk
 from plugins.model.artifact import Shared
@@ -19,26 +19,27 @@ MOST = 4  # trainings, materials and schools for each standard
 SELF_ASSESSMENT = "self-assessment"  # a topic: what is about it helps with any standard
 
 
+Groups = Mapping[str, Sequence[School]]
+
+
 def assessment_page(view: View, frame: Shared[Frame], desk: SectionDesk) -> AssessmentPage:
     """Gather what `self_assessment.html` shows. Pure: the same catalogue, the same page."""
     intro, standards = desk.intro, view.catalogue.of(Standard)
-    schools = _schools(view)
+    schools, models = _schools(view), _schools(view, models=True)
     named = [*(intro.sources if intro else ()), *(id for each in standards for id in each.sources)]
     return AssessmentPage(
         skeleton=desk_skeleton(view, frame, desk),
         title=page_title(view, desk.path),
         summary=page_summary(view, desk.path),
         text=view.text(intro) if intro else None,
-        standards=tuple(_standard(view, each, schools) for each in standards),
+        standards=tuple(_standard(view, each, schools, models) for each in standards),
         sources=view.sources(tuple(dict.fromkeys(named))),
         outdated=intro.translation_age(view.language) if intro else 0,
         draft=intro.draft if intro else False,
     )
 
 
-def _standard(
-    view: View, standard: Standard, schools: Mapping[str, tuple[School, ...]]
-) -> StandardItem:
+def _standard(view: View, standard: Standard, schools: Groups, models: Groups) -> StandardItem:
     language = view.language
     named: list[LocalizedText] = [standard.title, standard.summary, *standard.scores.in_order]
     # A standard is shown in one language, so that nobody scores half of it by guessing.
@@ -46,8 +47,7 @@ def _standard(
     shown = language if whole else "ru"
     keys = [f"topic/{each}" for each in standard.topics]
     keys += [f"component/{standard.component}"] if standard.component else []
-    near = list(dict.fromkeys(each for key in keys for each in schools.get(key, ())))
-    models = [each for each in near if each.model]
+    tutors = _first(models, keys)
     return StandardItem(
         id=standard.name,
         title=standard.title.best(shown),
@@ -59,8 +59,8 @@ def _standard(
         pages=tuple(_pages(view, standard)),
         trainings=tuple(view.link(each) for each in islice(_trainings(view, standard), MOST)),
         materials=tuple(view.link(each) for each in islice(_materials(view, standard), MOST)),
-        schools=tuple(view.link(each) for each in (models or near)[:MOST]),
-        model=bool(models),
+        schools=tuple(view.link(each) for each in tutors or _first(schools, keys)),
+        model=bool(tutors),
     )
 
 
@@ -92,14 +92,24 @@ def _materials(view: View, standard: Standard) -> Iterator[Material]:
             yield each
 
 
-def _schools(view: View) -> dict[str, tuple[School, ...]]:
-    """Return those who know a part of the model or a topic, model schools first."""
+def _schools(view: View, *, models: bool = False) -> Groups:
+    """Return those who know a part of the model or a topic; of `models` only model schools."""
     groups: dict[str, list[School]] = {}
     for school in view.catalogue.of(School):
-        if school.certainty == "low":
+        if school.certainty == "low" or (models and not school.model):
             continue
-        keys = [f"component/{each}" for each in school.components]
-        keys += [f"topic/{each}" for each in school.consulting]
-        for key in dict.fromkeys(keys):
-            groups.setdefault(key, []).append(school)
-    return {key: tuple(sorted(each, key=lambda one: not one.model)) for key, each in groups.items()}
+        for component in school.components:
+            groups.setdefault(f"component/{component}", []).append(school)
+        for topic in school.consulting:
+            groups.setdefault(f"topic/{topic}", []).append(school)
+    return groups
+
+
+def _first(groups: Groups, keys: Iterable[str]) -> tuple[School, ...]:
+    """Return the first few schools of the groups, each once."""
+    found: dict[str, School] = {}
+    for school in chain.from_iterable(groups.get(key, ()) for key in keys):
+        found.setdefault(school.id, school)
+        if len(found) == MOST:
+            break
+    return tuple(found.values())

@@ -8,7 +8,7 @@ from plugins.model.collation import collate
 from plugins.model.language import ORIGINAL, Language
 from plugins.model.school import COMPONENTS, School
 from plugins.model.vocabulary import Region
-from plugins.pages.education.contexts import Offer
+from plugins.pages.education.exchange_contexts import Offer
 from plugins.pages.events.links import titles
 from plugins.pages.parts import Link
 from plugins.pages.view import View

@@ -8,7 +8,8 @@ from plugins.model.artifact import Shared
 from plugins.model.school import School
 from plugins.model.slug import transliterate
 from plugins.model.training import FORMATS, Training
-from plugins.pages.education.contexts import (
+from plugins.pages.education.distances import FAR, Nearest
+from plugins.pages.education.exchange_contexts import (
     Near,
     Offer,
     OfferGroup,
@@ -17,7 +18,6 @@ from plugins.pages.education.contexts import (
     TutoringPage,
     VisitsPage,
 )
-from plugins.pages.education.distances import FAR, Nearest
 from plugins.pages.education.offers import group_schools, school_place, tutor_offer, visit_offer
 from plugins.pages.education.places import desk_skeleton, page_summary, page_title, whom_to_ask
 from plugins.pages.parts import Frame, Link

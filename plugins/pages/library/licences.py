@@ -1,17 +1,9 @@
 """Names of licences become links to their texts."""
 
+from plugins.citations.meta import licence_address
 from plugins.model.material import LicenceName
 from plugins.pages.parts import Link
 from plugins.pages.view import View
-
-CREATIVE_COMMONS = "https://creativecommons.org/"
-
-
-def licence_address(name: LicenceName) -> str:
-    """Return the address of the licence: of its last version, since works name none."""
-    if name == "cc0":
-        return f"{CREATIVE_COMMONS}publicdomain/zero/1.0/"
-    return f"{CREATIVE_COMMONS}licenses/{name.removeprefix('cc-')}/4.0/"
 
 
 def licence_link(view: View, name: LicenceName) -> Link:

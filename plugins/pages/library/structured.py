@@ -3,10 +3,10 @@
 from typing import Any
 
 from plugins.catalogue.downloads import download_path, find_downloads
+from plugins.citations.meta import licence_address
 from plugins.model.catalogue import address
 from plugins.model.material import Material
 from plugins.pages.library.cards import material_cover
-from plugins.pages.library.licences import licence_address
 from plugins.pages.library.rows import own_title
 from plugins.pages.library.words import audience_links
 from plugins.pages.view import View

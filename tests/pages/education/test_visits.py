@@ -10,7 +10,7 @@ from plugins.model.page import Page
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.school import School
 from plugins.model.training import Training
-from plugins.pages.education.contexts import ExchangePage
+from plugins.pages.education.exchange_contexts import ExchangePage
 from plugins.pages.education.visits import tutoring_page, visits_page
 from tests.entries import entry, region
 from tests.pages.calendar.desk import frame_of, make_view

@@ -2,10 +2,11 @@
 const root = document.querySelector("[data-index]");
 const [form, filters] = root.querySelectorAll("form");
 const field = form.elements.q;
-const list = root.querySelector("ol");
 const status = root.querySelector("[role=status]");
 const meant = root.querySelector("[data-meant]");
 const more = root.querySelector("[data-more]");
+const list = Object.assign(document.createElement("ol"), { className: "cards cards--list" });
+meant.after(list);
 const { index, words: script, failed } = root.dataset;
 const { lang } = document.documentElement;
 const plural = new Intl.PluralRules(lang);

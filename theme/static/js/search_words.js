@@ -32,7 +32,7 @@ export function holds(text, wanted) {
   return wanted.every((word) => said.includes(word.slice(0, Math.max(4, word.length - 2))));
 }
 
-const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const LATIN = "\x60qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю";
 
 // The same keys on the other keyboard: «ijrkf» is «школа».

@@ -22,7 +22,6 @@ from plugins.model.vocabulary import Region, Topic
 from plugins.words.dates import format_known
 
 
-
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where events are told of: on which site, in which language."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from plugins.feeds.hub import find_topics, tell_hub
+from plugins.commands.hub import find_topics, tell_hub
 from plugins.output.folders import Folders
 from plugins.output.freshness import inputs_of, is_current, remember
 from plugins.terminal import terminal_language

@@ -30,8 +30,9 @@ def digest_item(
     catalogue: Catalogue, settings: SiteSettings, digest: Digest, language: Language
 ) -> FeedItem:
     """Return the item of `digest`; it leads to its month on the page of all changes."""
-    last = digest.last
-    where = f"/{prefix(language)}{CHANGES}{last.year}/#{last:%Y-%m}"
+    # Where the newest of it stands: other months may have brought nothing.
+    newest = digest.notices[-1].day.first_day
+    where = f"/{prefix(language)}{CHANGES}{newest.year}/#{newest:%Y-%m}"
     at = moment(digest.day, digest.key)
     name = say("new_in", language)
     return FeedItem(

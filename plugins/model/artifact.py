@@ -14,6 +14,10 @@ from plugins.model.entry import Entry
 T = TypeVar("T")
 
 
+class RoomFailed(Exception):
+    """A room cannot make its files, whatever the content; the message is one line that says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """The fingerprint of all that the file depends on, and the way to make it."""

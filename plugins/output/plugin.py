@@ -15,7 +15,7 @@ from pelican.settings import read_settings
 from pelican.writers import Writer
 
 from plugins.catalogue.plugin import ContentFaults
-from plugins.model.artifact import Artifact
+from plugins.model.artifact import Artifact, RoomFailed
 from plugins.output.folders import Folders
 from plugins.output.publish import Report, publish
 from plugins.source.diagnostics import Diagnostic
@@ -86,6 +86,8 @@ def build_site(settings_file: Path) -> Built:
         Pelican(settings).run()
     except ContentFaults as stopped:
         raise BuildStopped("", stopped.faults) from None
+    except RoomFailed as failed:
+        raise BuildStopped(str(failed)) from failed
     except (TemplateError, LookupError) as error:
         raise BuildStopped(_explain(error)) from error
     return Built(

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from plugins.catalogue.channels import CHANGES
 from plugins.catalogue.desks import API, CALENDAR, SUBSCRIBE
 from plugins.catalogue.searches import SEARCH
+from plugins.catalogue.widgets import EMBED
 from plugins.model.artifact import Shared
 from plugins.model.catalogue import address
 from plugins.model.dates import PartialDate
@@ -50,12 +52,19 @@ def make_frame(view: View) -> Shared[Frame]:
         feeds=tuple(link for name in FEEDS if (link := feed_link(view, name))),
         calendar=tuple(_calendar(view)),
         subscribe=Link(view.interface.gettext("All calendars and feeds"), view.root(SUBSCRIBE)),
-        data=Link(view.interface.gettext("Open data"), view.root(API)),
+        services=tuple(_services(view)),
         search=view.root(SEARCH),
         opensearch=view.root("opensearch.xml"),
         built=view.day(PartialDate(date.year, date.month, date.day)),
     )
     return Shared(frame)
+
+
+def _services(view: View) -> Iterator[Link]:
+    gettext = view.interface.gettext
+    yield Link(gettext("What is new on the site"), view.root(CHANGES))
+    yield Link(gettext("News and events on your site"), view.root(EMBED))
+    yield Link(gettext("Open data"), view.root(API))
 
 
 def _calendar(view: View) -> Iterator[Link]:

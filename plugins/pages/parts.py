@@ -179,7 +179,7 @@ class Frame:
     feeds: tuple[Link, ...]
     calendar: tuple[Link, ...]
     subscribe: Link
-    data: Link
+    services: tuple[Link, ...]  # what is new, what other sites and programs may show
     search: str
     opensearch: str
     built: DateText

@@ -17,7 +17,7 @@ from pathlib import Path
 import orjson
 from pagefind_bin import get_executable
 
-from plugins.model.artifact import fingerprint
+from plugins.model.artifact import RoomFailed, fingerprint
 from plugins.model.catalogue import Catalogue
 from plugins.search.documents import Document, find_documents
 from plugins.search.filter_lists import filter_lists
@@ -31,7 +31,7 @@ PATIENCE = 300  # seconds
 KNOWN = "known"
 
 
-class IndexFailed(Exception):
+class IndexFailed(RoomFailed):
     """Pagefind made no index; the message is what it said."""
 
 

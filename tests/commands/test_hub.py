@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from plugins.feeds.hub import find_topics, tell_hub
+from plugins.commands.hub import find_topics, tell_hub
 
 URL = "https://example.org"
 

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from plugins.feeds.words import say
 from plugins.model.catalogue import Catalogue
@@ -67,9 +67,7 @@ def event_facts(catalogue: Catalogue, event: Event, language: Language) -> Marku
         rows += change_lines(change, event, language)
     for moved in event.recurrence.moved if event.recurrence else ():
         rows.append(moved_line(event, moved, language))
-    return Markup("<ul>{}</ul>").format(
-        Markup("").join(Markup("<li>{}</li>").format(escape(row)) for row in rows)
-    )
+    return Markup("<ul>%s</ul>") % Markup("").join(Markup("<li>%s</li>") % row for row in rows)
 
 
 def change_lines(change: Change, now: Event | None, language: Language) -> Iterator[str]:

@@ -22,8 +22,11 @@ from plugins.model.settings import SiteSettings
 from plugins.words.dates import format_partial, format_span
 from plugins.words.quarters import describe_quarter
 
-SECTION = Markup("<h2>{}</h2><ul>{}</ul>")
-LINE = Markup('<li><a href="{}">{}</a>{}</li>')
+SECTION = Markup("<h2>%s</h2><ul>%s</ul>")
+LINE, LINE_ALONE = (
+    Markup('<li><a href="%s">%s</a><br>%s</li>'),
+    Markup('<li><a href="%s">%s</a></li>'),
+)
 
 
 def digest_item(
@@ -64,7 +67,7 @@ def _sections(
     for kind in catalogue.kinds:
         if kind in groups:
             lines = (_line(settings, each, language) for each in groups[kind])
-            yield SECTION.format(kind.labels[language], Markup("").join(lines))
+            yield SECTION % (kind.labels[language], Markup("").join(lines))
 
 
 def _line(settings: SiteSettings, notice: Notice, language: Language) -> Markup:
@@ -73,5 +76,5 @@ def _line(settings: SiteSettings, notice: Notice, language: Language) -> Markup:
     title, words = heading(entry, language), summary.best(language) if summary else ""
     if isinstance(entry, Event) and notice.name:
         title, words = tell_change(entry, notice.name, language)
-    text = Markup("<br>{}").format(words) if words else ""
-    return LINE.format(settings.absolute(address(entry, language)), title, text)
+    where = settings.absolute(address(entry, language))
+    return LINE % (where, title, words) if words else LINE_ALONE % (where, title)

@@ -1,7 +1,7 @@
 """A channel becomes its documents: the feed itself, and the archives of what is older.
 
-Archives hold `size` items each, counted from the oldest one, so that what is new never changes a
-full one (RFC 5005, 4). The feed has the newest `size`: those of no archive are always among them.
+Archives hold as many items each, counted from the oldest one, so that what is new never changes
+one (RFC 5005, 4). The feed has the newest, and all that are in no archive.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from plugins.catalogue.channels import Channel
 from plugins.feeds.notices import Digest, Notice
+
+ARCHIVE_SIZE = 50  # items
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,12 @@ class Document:
 
 
 def find_documents(
-    channel: Channel, told: Sequence[Notice | Digest], size: int
+    channel: Channel, told: Sequence[Notice | Digest], newest: int, size: int = ARCHIVE_SIZE
 ) -> Iterator[Document]:
-    """Yield the feed, then its archives; `told` has the oldest first.
-
-    What fits into the feed needs no archive.
-    """
-    archives = len(told) // size if len(told) > size else 0
-    yield Document(channel, 0, archives, tuple(reversed(told[-size:])))
+    """Yield the feed of `newest` items or more, then its archives; `told` has the oldest first."""
+    archives = len(told) // size if len(told) > newest else 0
+    shown = max(newest, len(told) - archives * size)
+    yield Document(channel, 0, archives, tuple(reversed(told[-shown:])))
     for number in range(1, archives + 1):
         part = told[(number - 1) * size : number * size]
         yield Document(channel, number, archives, tuple(reversed(part)))

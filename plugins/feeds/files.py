@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, get_args
+from typing import Any
 
 from plugins.catalogue.channels import Format, find_channels
 from plugins.feeds.digests import digest_item
@@ -18,14 +18,17 @@ from plugins.feeds.words import describe
 from plugins.feeds.xml import Printer
 from plugins.model.artifact import Artifact, Recipe, fingerprint
 from plugins.model.catalogue import Catalogue
+from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.settings import SiteSettings
 from plugins.model.site import Site
 from plugins.model.vocabulary import Region, Topic
 
-FORMATS: tuple[Format, ...] = get_args(Format)
+XML: tuple[Format, ...] = ("rss", "atom")
+JSON: tuple[Format, ...] = ("json",)
 SHEET, ICON, SMALL_ICON = "css/feed.css", "img/feed-512.png", "img/feed-144.png"
+NEVER = PartialDate(1)
 LONG_AGO = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -59,19 +62,29 @@ class _Desk:
     _printer: Printer = field(default_factory=Printer, repr=False)
 
     def artifacts(self) -> Iterator[Artifact]:
-        """Yield every document in every format."""
+        """Yield every document in every format that has it."""
         catalogue, language, look = self.catalogue, self.language, self._look()
         named = [each.stamp for kind in (Topic, Region, Site) for each in catalogue.of(kind)]
         seal = fingerprint(self.version, self.settings, look, language, named)
-        for channel in find_channels(catalogue, language):
+        feeds: list[Document] = []
+        archives: list[Document] = []
+        for each in self._documents():
+            (archives if each.archive else feeds).append(each)
+        # RFC 5005 is of XML; what is older stands in the open data as JSON.
+        for formats, found in ((XML, archives), (XML, feeds), (JSON, feeds)):
+            for pair in _paired(found):
+                for format in formats:
+                    for document in pair:
+                        path = document.channel.path(format, document.archive)
+                        yield Artifact(path, partial(self._recipe, seal, look, document, format))
+
+    def _documents(self) -> Iterator[Document]:
+        for channel in find_channels(self.catalogue, self.language):
             notices = self._notices(channel.entries)
             told: Sequence[Notice | Digest] = notices
             if channel.period:
-                told = gather(notices, channel.period, catalogue.date)
-            for document in find_documents(channel, told, self.settings.feed_size):
-                for format in FORMATS:
-                    path = channel.path(format, document.archive)
-                    yield Artifact(path, partial(self._recipe, seal, look, document, format))
+                told = gather(notices, channel.period, self.catalogue.date)
+            yield from find_documents(channel, told, self.settings.feed_size)
 
     def _look(self) -> Look:
         site, absolute = self.catalogue.of(Site)[0], self.settings.absolute
@@ -90,7 +103,7 @@ class _Desk:
 
     def _recipe(self, seal: str, look: Look, document: Document, format: Format) -> Recipe:
         channel = document.channel
-        # The three formats come one after another.
+        # Its formats come one after another.
         place = channel.name, document.archive
         if self._last.get("place") != place:
             facts = fingerprint([self._fact(each) for each in document.told])
@@ -111,7 +124,9 @@ class _Desk:
         site = self.catalogue.of(Site)[0]
 
         def archive(number: int) -> str:
-            return absolute(f"/{channel.path(format, number)}") if number else ""
+            if not number or format == "json":
+                return ""
+            return absolute(f"/{channel.path(format, number)}")
 
         return Feed(
             title=f"{channel.title.best(self.language)} — {site.title.best(self.language)}",
@@ -154,3 +169,15 @@ class _Desk:
             story = story_facts(self.catalogue, told.entry, self.language)
             self._facts[told.key] = f"{told.day} {told.name} {told.entry.stamp} {story}"
         return self._facts[told.key]
+
+
+def _paired(documents: Iterable[Document]) -> Iterator[tuple[Document, ...]]:
+    """Yield one of the older half with one of the newer: they share few items.
+
+    Processes take every second artifact, and so each makes the items of its own half alone.
+    """
+    ordered = sorted(documents, key=lambda each: each.told[0].day if each.told else NEVER)
+    half = len(ordered) // 2
+    yield from zip(ordered[:half], ordered[half:], strict=False)
+    if len(ordered) % 2:
+        yield (ordered[-1],)

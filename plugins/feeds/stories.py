@@ -26,9 +26,9 @@ from plugins.model.school import School
 from plugins.model.settings import SiteSettings
 from plugins.words.dates import format_partial, format_span
 
-PICTURE = Markup('<p><img src="{}" srcset="{}" sizes="100vw" alt="{}" width="{}" height="{}"></p>')
-LIST, ROW, PARAGRAPH = Markup("<ul>{}</ul>"), Markup("<li>{}</li>"), Markup("<p>{}</p>")
-FILE = Markup('<li><a href="{}">{}</a></li>')
+PICTURE = Markup('<p><img src="%s" srcset="%s" sizes="100vw" alt="%s" width="%d" height="%d"></p>')
+LIST, ROW, PARAGRAPH = Markup("<ul>%s</ul>"), Markup("<li>%s</li>"), Markup("<p>%s</p>")
+FILE = Markup('<li><a href="%s">%s</a></li>')
 
 
 def tell_story(
@@ -41,13 +41,13 @@ def tell_story(
     if isinstance(entry, Event):
         parts.append(event_facts(catalogue, entry, language))
     if summary and not text and not isinstance(entry, Newsletter | Album):
-        parts.append(PARAGRAPH.format(summary.best(language)))
+        parts.append(PARAGRAPH % summary.best(language))
     if rows := list(_facts(entry, language)):
-        parts.append(LIST.format(Markup("").join(map(ROW.format, rows))))
+        parts.append(LIST % Markup("").join(ROW % row for row in rows))
     parts.append(text)
     if files := list(find_enclosures(catalogue, settings, entry)):
         # RSS has but one enclosure, and many readers show none.
-        parts.append(LIST.format(Markup("").join(map(_download, files))))
+        parts.append(LIST % Markup("").join(map(_download, files)))
     if isinstance(entry, Newsletter):
         parts += issue_sections(catalogue, settings, entry, language)
     if isinstance(entry, Album):
@@ -77,6 +77,9 @@ def story_facts(catalogue: Catalogue, entry: Entry, language: Language) -> str:
     """Return what the story is made of beside the entry's own files: addresses, other entries."""
     body = entry.body(language)
     facts = [catalogue.link_address(entry, language, link) for link in body.links] if body else []
+    if isinstance(entry, Material):
+        # Its files may change while it stays.
+        facts += [f"{each.path} {each.digest}" for each in find_downloads(catalogue, entry)]
     if isinstance(entry, Newsletter):
         sections = find_sections(catalogue, entry)
         facts += [each.stamp for section in sections for each in section.entries]
@@ -100,11 +103,11 @@ def _picture(
     srcset = ", ".join(settings.absolute(each) for each in sizes.split(", "))
     where = settings.absolute(picture.address)
     words = alt.best(language) if alt else ""
-    return PICTURE.format(where, srcset, words, picture.width, picture.height)
+    return PICTURE % (where, srcset, words, picture.width, picture.height)
 
 
 def _download(file: Enclosure) -> Markup:
-    return FILE.format(file.address, file.address.rpartition("/")[2])
+    return FILE % (file.address, file.address.rpartition("/")[2])
 
 
 def _facts(entry: Entry, language: Language) -> Iterator[str]:

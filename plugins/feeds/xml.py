@@ -5,7 +5,6 @@ unless set; links of RSS but its own are lost, and of those of an item rel, type
 `type="CDATA"` is no Atom; of the enclosures of an item RSS has one alone; control characters raise.
 """
 
-import copy
 import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -31,6 +30,7 @@ class Printer:
     """Writes feeds; an item that stands in many is made once in each format."""
 
     _made: dict[tuple[XmlFormat, str], Any] = field(default_factory=dict, repr=False)
+    _clean: dict[str, str] = field(default_factory=dict, repr=False)
 
     def render(self, feed: Feed, format: XmlFormat) -> bytes:
         """Return `feed` in UTF-8, its items in the order given.
@@ -47,7 +47,9 @@ class Printer:
 
     def _item(self, item: FeedItem, format: XmlFormat) -> Any:
         if (format, item.id) not in self._made:
-            entry = _entry(item, format)
+            if item.id not in self._clean:
+                self._clean[item.id] = clean(item.html)
+            entry = _entry(item, self._clean[item.id], format)
             made = entry.rss_entry() if format == "rss" else _linked(entry.atom_entry(), item)
             self._made[format, item.id] = made
         return self._made[format, item.id]
@@ -82,7 +84,7 @@ def _head(feed: Feed, format: XmlFormat) -> FeedGenerator:
     return generator
 
 
-def _entry(item: FeedItem, format: XmlFormat) -> FeedEntry:
+def _entry(item: FeedItem, html: str, format: XmlFormat) -> FeedEntry:
     entry = FeedEntry()
     entry.id(item.id)
     entry.link(href=item.address)
@@ -93,14 +95,14 @@ def _entry(item: FeedItem, format: XmlFormat) -> FeedEntry:
         entry.category(term=clean(category))
     if format == "rss":
         entry.description(clean(item.summary))
-        if item.html:
-            entry.content(clean(item.html), type="CDATA")
+        if html:
+            entry.content(html, type="CDATA")
         for each in item.enclosures[:1]:
             entry.enclosure(each.address, str(each.length), each.type)
     else:
         entry.summary(clean(item.summary))
-        if item.html:
-            entry.content(clean(item.html), type="html")
+        if html:
+            entry.content(html, type="html")
     if item.media:
         entry.register_extension("media", MediaEntry, atom=True, rss=True)
         entry.media.show(*(_clean_media(each) for each in item.media))
@@ -124,7 +126,7 @@ def _clean_media(media: Any) -> Any:
 class _Rest(BaseExtension):  # type: ignore[misc]  # feedgen is untyped
     """Adds to a feed what feedgen has no words for: its links, its place among archives, its look.
 
-    The items come here too: made once, they are copied, which feedgen would make anew.
+    The items come here too: made once, which feedgen would make anew for each feed.
     """
 
     def take(self, feed: Feed, format: XmlFormat, items: list[Any]) -> None:
@@ -160,4 +162,5 @@ class _Rest(BaseExtension):  # type: ignore[misc]  # feedgen is untyped
         if feed.look.sheet:
             said = f'type="text/css" href="{feed.look.sheet}"'
             root.addprevious(etree.ProcessingInstruction("xml-stylesheet", said))
-        parent.extend(copy.deepcopy(each) for each in self.items)
+        # An element is in one document at a time: each takes it over from the one before.
+        parent.extend(self.items)

@@ -52,6 +52,7 @@ class ParseCache(Mapping[str, str]):
             )
             if self._path:
                 self._connection.execute("PRAGMA journal_mode=WAL")
+                self._connection.execute("PRAGMA mmap_size=268435456")  # texts are read one by one
                 self._connection.execute("PRAGMA synchronous=OFF")
                 self._connection.execute("PRAGMA secure_delete=ON")
             self._connection.executescript(SCHEMA)

@@ -22,6 +22,7 @@ def news(number: int, date: str = "2020-01-01") -> Entry:
     return entry(News, f"n-{number:04}", date=date, title=f"Новость {number}", summary="Коротко.")
 
 
+NEWEST = 7
 NEWS = [news(number) for number in range(200)]
 
 
@@ -30,7 +31,7 @@ def told(entries: Iterable[Entry]) -> list[Notice]:
 
 
 def documents(count: int, size: int) -> list[Document]:
-    return list(find_documents(CHANNEL, told(NEWS[:count]), size))
+    return list(find_documents(CHANNEL, told(NEWS[:count]), NEWEST, size))
 
 
 @settings(derandomize=True, deadline=None)
@@ -47,14 +48,16 @@ def test_a_reader_who_follows_the_archives_gets_everything(count: int, size: int
         found |= {each.key for each in archive.told}
         number = archive.older
     assert found == {f"news/n-{each:04}" for each in range(count)}
-    assert len(feed.told) == min(size, count)
+    assert min(NEWEST, count) <= len(feed.told) <= max(NEWEST, size)
 
 
 @settings(derandomize=True, deadline=None)
 @given(st.integers(0, 199), st.integers(1, 40))
 def test_what_is_new_changes_no_full_archive(count: int, size: int) -> None:
     old, late = told(NEWS[:count]), find_notices(news(count, "2026-11-21"))
-    before, after = (list(find_documents(CHANNEL, each, size)) for each in (old, [*old, *late]))
+    before, after = (
+        list(find_documents(CHANNEL, each, NEWEST, size)) for each in (old, [*old, *late])
+    )
     archives = before[1:]
     assert [each.told for each in after[1 : len(archives) + 1]] == [each.told for each in archives]
 

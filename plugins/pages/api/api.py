@@ -44,7 +44,7 @@ for one in records:
 def api_page(view: View, frame: Shared[Frame], _: ApiDesk) -> ApiPage:
     """Gather what `api.html` shows."""
     gettext = view.interface.gettext
-    title = frame.value.data.title
+    title = gettext("Open data")
     summary = gettext(
         "All that this site knows of schools, events, materials and the rest, for programs and "
         "spreadsheets: JSON and CSV, in both languages, without registration."

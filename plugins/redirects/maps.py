@@ -12,6 +12,21 @@ from plugins.redirects.patterns import decoded_path, query, request
 
 NETLIFY, APACHE, NGINX = "_redirects", ".htaccess", "redirects.nginx.conf"
 VARIABLE = "$moved_to"
+# What an Apache server is to say of files. Feeds as XML: browsers show those of types of their own
+# as bare text, without their style sheet.
+SERVED = """\
+ErrorDocument 404 /404.html
+AddType application/xml .rss .atom
+AddType text/x-opml .opml
+AddType text/calendar .ics
+AddType text/vcard .vcf
+AddCharset utf-8 .html .css .js .json .csv .rss .atom .opml .ics .vcf .txt .xml
+<IfModule mod_headers.c>
+<If "%{REQUEST_URI} =~ m#^/(en/)?(api|calendars|embed|feeds)/#">
+Header set Access-Control-Allow-Origin "*"
+</If>
+</IfModule>
+""".splitlines()
 
 
 def find_maps(moves: Sequence[Move]) -> Iterator[tuple[str, str]]:
@@ -50,6 +65,7 @@ def _netlify_parameter(text: str) -> str:
 
 
 def _apache(moves: Sequence[Move]) -> Iterator[str]:
+    yield from SERVED
     # mod_rewrite: patterns see the path without escapes, the query with them.
     yield "<IfModule mod_rewrite.c>"
     yield "RewriteEngine On"

@@ -6,6 +6,8 @@ from urllib.parse import unquote, unquote_to_bytes
 
 Server = Callable[[str, str], str]
 
+from plugins.redirects.maps import SERVED
+
 
 def netlify(text: str, target: str) -> str:
     """Return where `_redirects` leads from `target`, path and query as sent; empty for nowhere."""
@@ -60,7 +62,8 @@ def apache(text: str, target: str) -> str:
                 return address
             conditions = []
         else:
-            assert line in {"<IfModule mod_rewrite.c>", "RewriteEngine On", "</IfModule>"}
+            known = {"<IfModule mod_rewrite.c>", "RewriteEngine On", "</IfModule>"}
+            assert line in known.union(SERVED)
     return ""
 
 

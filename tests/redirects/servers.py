@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from urllib.parse import unquote, unquote_to_bytes
 
-Server = Callable[[str, str], str]
-
 from plugins.redirects.maps import SERVED
+
+Server = Callable[[str, str], str]
 
 
 def netlify(text: str, target: str) -> str:

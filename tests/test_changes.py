@@ -83,7 +83,7 @@ def data(name: str) -> dict[str, Any]:
 def feed(name: str) -> list[Any]:
     read = feedparser.parse((site() / "feeds/events.rss").read_bytes())
     assert not read.bozo
-    return [each for each in read.entries if f"/events/{name}/" in each.id]
+    return [each for each in read.entries if f":events/{name}/" in each.id]
 
 
 def test_a_cancelled_event() -> None:

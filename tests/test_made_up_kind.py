@@ -129,6 +129,7 @@ def test_nothing_of_other_kinds_changes(site: dict[str, bytes]) -> None:
 
 def test_pelican_writes_nothing_of_its_own(site: dict[str, bytes]) -> None:
     ours = (
+        ".htaccess",
         "404.html",
         "feeds.opml",
         "index.html",
@@ -136,15 +137,19 @@ def test_pelican_writes_nothing_of_its_own(site: dict[str, bytes]) -> None:
         "opensearch.xml",
         "robots.txt",
         "sitemap.xml",
+        "_redirects",
+        "redirects.nginx.conf",
     )
     folders = (
         "about",
         "api",
         "calendar",
         "calendars",
+        "changes",
         "community",
         "design",
         "education",
+        "embed",
         "en",
         "events",
         "feeds",

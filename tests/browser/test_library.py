@@ -45,7 +45,7 @@ def test_without_script_materials_have_lists_by_property(visitor: Visitor) -> No
     page = visitor.open("/library/", WIDE, java_script_enabled=False)
     page.get_by_role("link", name=re.compile("^Брошюры")).click()
     assert address_of(page) == "/library/type/brochure/"
-    expect(visible(page.get_by_role("button"))).to_have_count(0)
+    expect(visible(page.get_by_role("main").get_by_role("button"))).to_have_count(0)
 
 
 def test_a_reference_is_copied(visitor: Visitor) -> None:

@@ -249,7 +249,7 @@ def test_the_usual_view_comes_back(reader: Visitor) -> None:
 
 def test_all_is_done_by_keyboard(reader: Visitor) -> None:
     page = reader.open(TEXT)
-    for _ in range(4):
+    for _ in range(6):
         page.keyboard.press("Tab")
         if link(page).evaluate("one => one === document.activeElement"):
             break

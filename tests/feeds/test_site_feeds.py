@@ -26,6 +26,8 @@ def test_a_validator_finds_nothing_to_complain_of(site) -> None:
         for path in sorted(root.rglob("feeds/**/*"))
         if path.suffix in (".rss", ".atom")
         for fault in complain(path.read_bytes(), f"{URL}/{path.relative_to(root).as_posix()}", DATE)
+        # The sample has titles that look like HTML: they are meant.
+        if site is real_site or fault != "ContainsHTML title"
     ]
     assert found == []
 
@@ -47,11 +49,13 @@ def test_each_channel_has_its_files_and_they_say_the_same(language) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_out_of_everything(language) -> None:
     root = sample_site()
-    path = f"{prefix(language)}feeds/all"
+    path: Path | None = root / f"{prefix(language)}feeds/all.atom"
     found = set()
-    files = [root / f"{path}.json", *sorted((root / path).glob("*.json"))]
-    for each in files:
-        found |= {item["id"] for item in orjson.loads(each.read_bytes())["items"]}
+    while path:
+        read = parsed(path.read_bytes())
+        found |= {each.id for each in read.entries}
+        older = [each.href for each in read.feed.links if each.rel == "prev-archive"]
+        path = root / older[0].removeprefix(f"{URL}/") if older else None
     wanted = {
         f"tag:cs-network.ru,2026:{each.identity}/{language}"
         for each in CATALOGUE.entries

@@ -34,8 +34,9 @@ def test_the_site_map_names_every_page_and_nothing_else() -> None:
     found = {url.findtext(f"{SITEMAP}loc") for url in ET.fromstring(files["sitemap.xml"])}
     pages = {
         f"{URL}/{path.removesuffix('index.html')}"
-        for path in files
-        if path.endswith("index.html") and not path.removeprefix("en/").startswith("design/")
+        for path, data in files.items()
+        # Former addresses and frames for other sites are no pages to be found.
+        if path.endswith("index.html") and b'<meta name="robots" content="noindex">' not in data
     }
     assert found == pages
     assert len(found) > 200

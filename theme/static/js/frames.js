@@ -5,7 +5,7 @@ const seen = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     seen.unobserve(target);
-    target.innerHTML = target.querySelector("noscript").textContent;
+    for (const frame of target.querySelectorAll("noscript")) target.innerHTML = frame.textContent;
   }
 });
 const begin = () => {

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from plugins.model.legacy import Legacy, Parameter, parse_legacy
 from plugins.model.school import School
-from plugins.redirects.maps import find_maps
+from plugins.redirects.maps import SERVED, find_maps
 from plugins.redirects.moves import find_moves
 from tests.entries import catalogue, entry
 from tests.redirects.servers import SERVERS
@@ -90,9 +90,10 @@ def test_a_server_leads_there(name: str, target: str, address: str) -> None:
 
 def test_the_maps_are_there_when_nothing_has_moved() -> None:
     made = dict(find_maps(tuple(find_moves(catalogue(entry(School, "a"))))))
+    rules = "<IfModule mod_rewrite.c>\nRewriteEngine On\n</IfModule>\n"
     assert made == {
         "_redirects": "",
-        ".htaccess": "<IfModule mod_rewrite.c>\nRewriteEngine On\n</IfModule>\n",
+        ".htaccess": "".join(f"{line}\n" for line in SERVED) + rules,
         "redirects.nginx.conf": 'map $request_uri $moved_to {\n    default "";\n}\n',
     }
 

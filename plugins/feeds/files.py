@@ -95,7 +95,7 @@ class _Desk:
         return Look(
             author=site.organisation.best(self.language),
             home=absolute(f"/{prefix(self.language)}"),
-            sheet=published(SHEET),
+            sheet=f"/static/{self.static[SHEET]}" if SHEET in self.static else "",
             icon=published(ICON),
             favicon=published(SMALL_ICON),
             hub=self.settings.hub,

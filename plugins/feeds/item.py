@@ -40,7 +40,7 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What every feed shows: absolute addresses of its style sheet and icons, its author, its hub.
+    """What every feed shows: addresses of its style sheet and, absolute, icons, author, hub.
 
     `icon` and `favicon` are squares of 512 and of 144 pixels (PNG); empty where there is none.
     """

@@ -30,9 +30,16 @@ LINE, LINE_ALONE = (
 
 
 def digest_item(
-    catalogue: Catalogue, settings: SiteSettings, digest: Digest, language: Language
+    catalogue: Catalogue,
+    settings: SiteSettings,
+    digest: Digest,
+    language: Language,
+    lines: dict[str, Markup],
 ) -> FeedItem:
-    """Return the item of `digest`; it leads to its month on the page of all changes."""
+    """Return the item of `digest`; it leads to its month on the page of all changes.
+
+    `lines` keeps what was said of each notice: a week's stands in a month and a quarter too.
+    """
     # Where the newest of it stands: other months may have brought nothing.
     newest = digest.notices[-1].day.first_day
     where = f"/{prefix(language)}{CHANGES}{newest.year}/#{newest:%Y-%m}"
@@ -43,7 +50,7 @@ def digest_item(
         title=f"{name}: {_name(digest, language)}",
         address=settings.absolute(where),
         summary=count_new(len(digest.notices), language),
-        html=str(Markup("").join(_sections(catalogue, settings, digest, language))),
+        html=str(Markup("").join(_sections(catalogue, settings, digest, language, lines))),
         published=at,
         updated=at,
     )
@@ -59,15 +66,22 @@ def _name(digest: Digest, language: Language) -> str:
 
 
 def _sections(
-    catalogue: Catalogue, settings: SiteSettings, digest: Digest, language: Language
+    catalogue: Catalogue,
+    settings: SiteSettings,
+    digest: Digest,
+    language: Language,
+    lines: dict[str, Markup],
 ) -> Iterator[Markup]:
     groups: dict[type[Entry], list[Notice]] = {}
     for notice in digest.notices:
         groups.setdefault(type(notice.entry), []).append(notice)
     for kind in catalogue.kinds:
         if kind in groups:
-            lines = (_line(settings, each, language) for each in groups[kind])
-            yield SECTION % (kind.labels[language], Markup("").join(lines))
+            for each in groups[kind]:
+                if each.key not in lines:
+                    lines[each.key] = _line(settings, each, language)
+            found = Markup("").join([lines[each.key] for each in groups[kind]])
+            yield SECTION % (kind.labels[language], found)
 
 
 def _line(settings: SiteSettings, notice: Notice, language: Language) -> Markup:

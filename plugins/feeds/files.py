@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from markupsafe import Markup
+
 from plugins.catalogue.channels import Format, find_channels
 from plugins.feeds.digests import digest_item
 from plugins.feeds.documents import Document, find_documents
@@ -57,6 +59,7 @@ class _Desk:
     version: str
     _items: dict[str, FeedItem] = field(default_factory=dict, repr=False)
     _facts: dict[str, str] = field(default_factory=dict, repr=False)
+    _lines: dict[str, Markup] = field(default_factory=dict, repr=False)
     _told: dict[str, tuple[Notice, ...]] = field(default_factory=dict, repr=False)
     _last: dict[str, Any] = field(default_factory=dict, repr=False)
     _printer: Printer = field(default_factory=Printer, repr=False)
@@ -154,7 +157,7 @@ class _Desk:
         if told.key not in self._items:
             made_of = self.catalogue, self.settings
             self._items[told.key] = (
-                digest_item(*made_of, told, self.language)
+                digest_item(*made_of, told, self.language, self._lines)
                 if isinstance(told, Digest)
                 else entry_item(*made_of, told, self.language)
             )

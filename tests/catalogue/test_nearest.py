@@ -4,6 +4,7 @@ import time
 from collections import Counter
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -132,6 +133,7 @@ def test_the_index_finds_what_a_look_at_everyone_would(
     assert ids(helpers.nearest(one)) == [each.entry.id for each in ranked[:MOST_OF_A_KIND]]
 
 
+@pytest.mark.timed
 def test_thousands_of_schools_are_helped_in_a_moment() -> None:
     schools = [
         school(

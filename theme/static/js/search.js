@@ -6,7 +6,6 @@ const status = root.querySelector("[role=status]");
 const meant = root.querySelector("[data-meant]");
 const more = root.querySelector("[data-more]");
 const list = Object.assign(document.createElement("ol"), { className: "cards cards--list" });
-meant.after(list);
 const { index, words: script, failed } = root.dataset;
 const { lang } = document.documentElement;
 const plural = new Intl.PluralRules(lang);
@@ -88,6 +87,7 @@ async function showMore() {
   if (mine !== turn) return;
   const items = found.map(item);
   list.append(...items);
+  if (!list.isConnected) meant.after(list);
   more.hidden = !left.length;
   return items[0];
 }
@@ -99,6 +99,7 @@ async function show() {
   const done = (text) => {
     meant.hidden = true;
     list.replaceChildren();
+    list.remove();
     status.textContent = text;
     more.hidden = true;
   };

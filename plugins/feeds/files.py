@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
 
 from markupsafe import Markup
 
@@ -61,7 +60,7 @@ class _Desk:
     _facts: dict[str, str] = field(default_factory=dict, repr=False)
     _lines: dict[str, Markup] = field(default_factory=dict, repr=False)
     _told: dict[str, tuple[Notice, ...]] = field(default_factory=dict, repr=False)
-    _last: dict[str, Any] = field(default_factory=dict, repr=False)
+    _digests: dict[tuple[str, int], str] = field(default_factory=dict, repr=False)
     _printer: Printer = field(default_factory=Printer, repr=False)
 
     def artifacts(self) -> Iterator[Artifact]:
@@ -106,12 +105,10 @@ class _Desk:
 
     def _recipe(self, seal: str, look: Look, document: Document, format: Format) -> Recipe:
         channel = document.channel
-        # Its formats come one after another.
         place = channel.name, document.archive
-        if self._last.get("place") != place:
-            facts = fingerprint([self._fact(each) for each in document.told])
-            self._last.update(place=place, facts=facts)
-        facts = self._last["facts"]
+        if place not in self._digests:
+            self._digests[place] = fingerprint([self._fact(each) for each in document.told])
+        facts = self._digests[place]
         around = document.archive, document.archives if document.archive == 0 else document.newer
         made_of = channel.name, channel.title, channel.page, around, facts
         make = partial(self._make, look, document, format)

@@ -1,5 +1,6 @@
 """Dates, references, pages, images and files as records give them."""
 
+import datetime
 import posixpath
 from typing import Any
 
@@ -9,7 +10,7 @@ from plugins.model.catalogue import beside
 from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
 from plugins.model.material import Material
-from plugins.model.moments import Known, is_timed, on_clock
+from plugins.model.moments import Known, on_clock
 from plugins.records.addresses import record_address
 from plugins.records.shape import At, Leaf
 
@@ -36,8 +37,8 @@ def _moment(value: Known, at: At) -> str:
         return str(value)
     if at.zone is not None:
         value = on_clock(value, at.zone)
-    if is_timed(value):
-        return value.isoformat(timespec="minutes")  # type: ignore[call-arg]  # it has a time
+    if isinstance(value, datetime.datetime):
+        return value.isoformat(timespec="minutes")
     return value.isoformat()
 
 

@@ -106,8 +106,7 @@ class Scribe:
         """Yield what of other files a record shows; what it names by an id follows from that."""
         catalogue, path = self.catalogue, entry.origin.path
         for language, body in entry.origin.bodies:
-            for link in body.links:
-                yield catalogue.link_address(entry, language, link)
+            yield from catalogue.links(entry, body, language)
         if isinstance(entry, Scheduled):
             yield catalogue.zone(entry).key
         elif isinstance(entry, Region):

@@ -1,6 +1,6 @@
 """The catalogue becomes the feeds that people can subscribe to: which entries are in each."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -73,34 +73,35 @@ class Channel:
 
 def find_channels(catalogue: Catalogue, language: Language) -> Iterator[Channel]:
     """Yield the feeds of `language`: of everything, of each kind, of all that has items."""
-    told = _told(catalogue.entries, language)
+    told = tuple(each for each in catalogue.entries if _is_told(each, language))
+    keys = {each.key for each in told}
     if told:
         yield Channel("all", "all", language, EVERYTHING, CHANGES, told)
         for period, title in DIGESTS.items():
             name = f"digest-{period}"
             yield Channel(name, "digests", language, title, CHANGES, told, period=period)
     for kind in catalogue.kinds:
-        entries = _told(_of_kind(catalogue, kind), language) if kind.has_list else ()
+        entries = _among(keys, _of_kind(catalogue, kind)) if kind.has_list else ()
         if entries:
             title = LocalizedText(**{each: kind.labels[each] for each in LANGUAGES})
             name = kind.collection
             yield Channel(name, "kinds", language, title, f"{name}/", entries, kind=kind)
     for theme, (start, subject_kind) in SUBJECTS.items():
         for subject in catalogue.of(subject_kind):
-            entries = _told(_about(catalogue, subject), language)
+            entries = _among(keys, _about(catalogue, subject))
             if entries:
                 name, page = f"{start}-{_name(subject)}", _page(subject, entries)
                 title = _title(subject)
                 yield Channel(name, theme, language, title, page, entries, subject)
 
 
-def _told(entries: Iterable[Entry], language: Language) -> tuple[Entry, ...]:
-    """Return what feeds tell of in `language`: what has a page, and a day on which it came."""
-    return tuple(
-        each
-        for each in entries
-        if each.has_page and language in each.languages and published_on(each) is not None
-    )
+def _is_told(entry: Entry, language: Language) -> bool:
+    """Tell whether feeds tell of `entry` in `language`: it has a page, and a day when it came."""
+    return entry.has_page and language in entry.languages and published_on(entry) is not None
+
+
+def _among(keys: Set[str], entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple([each for each in entries if each.key in keys])
 
 
 def _of_kind(catalogue: Catalogue, kind: type[Entry]) -> Iterator[Entry]:

@@ -11,6 +11,7 @@ from plugins.model.album import Album, Photo
 from plugins.model.catalogue import Catalogue, address, beside
 from plugins.model.language import Language
 from plugins.model.settings import SiteSettings
+from plugins.words.markup import join
 
 FIGURE = Markup(
     '<figure><a href="{}"><img src="{}" alt="{}" width="{}" height="{}"></a>'
@@ -42,9 +43,7 @@ def album_figures(
     catalogue: Catalogue, settings: SiteSettings, album: Album, language: Language
 ) -> Markup:
     """Return the pictures as HTML, each leading to its own page."""
-    return Markup("").join(
-        _figure(catalogue, settings, album, photo, language) for photo in album.photos
-    )
+    return join(_figure(catalogue, settings, album, photo, language) for photo in album.photos)
 
 
 def _figure(

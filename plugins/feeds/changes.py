@@ -16,6 +16,7 @@ from plugins.model.organisation import Organisation
 from plugins.model.recurrence import Moved
 from plugins.model.scheduled import Change, Scheduled
 from plugins.words.dates import format_known
+from plugins.words.markup import join
 from plugins.words.zones import describe_zone
 
 
@@ -67,7 +68,7 @@ def event_facts(catalogue: Catalogue, event: Event, language: Language) -> Marku
         rows += change_lines(change, event, language)
     for moved in event.recurrence.moved if event.recurrence else ():
         rows.append(moved_line(event, moved, language))
-    return Markup("<ul>%s</ul>") % Markup("").join(Markup("<li>%s</li>") % row for row in rows)
+    return Markup("<ul>%s</ul>") % join(Markup("<li>%s</li>") % row for row in rows)
 
 
 def change_lines(change: Change, now: Event | None, language: Language) -> Iterator[str]:

@@ -20,6 +20,7 @@ from plugins.model.moments import partial
 from plugins.model.quarters import Quarter
 from plugins.model.settings import SiteSettings
 from plugins.words.dates import format_partial, format_span
+from plugins.words.markup import join
 from plugins.words.quarters import describe_quarter
 
 SECTION = Markup("<h2>%s</h2><ul>%s</ul>")
@@ -50,7 +51,7 @@ def digest_item(
         title=f"{name}: {_name(digest, language)}",
         address=settings.absolute(where),
         summary=count_new(len(digest.notices), language),
-        html=str(Markup("").join(_sections(catalogue, settings, digest, language, lines))),
+        html=str(join(_sections(catalogue, settings, digest, language, lines))),
         published=at,
         updated=at,
     )
@@ -80,7 +81,7 @@ def _sections(
             for each in groups[kind]:
                 if each.key not in lines:
                     lines[each.key] = _line(settings, each, language)
-            found = Markup("").join([lines[each.key] for each in groups[kind]])
+            found = join(lines[each.key] for each in groups[kind])
             yield SECTION % (kind.labels[language], found)
 
 

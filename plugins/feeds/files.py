@@ -4,6 +4,8 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -19,17 +21,15 @@ from plugins.feeds.words import describe
 from plugins.feeds.xml import Printer
 from plugins.model.artifact import Artifact, Recipe, fingerprint
 from plugins.model.catalogue import Catalogue
-from plugins.model.dates import PartialDate
 from plugins.model.entry import Entry
 from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.settings import SiteSettings
 from plugins.model.site import Site
 from plugins.model.vocabulary import Region, Topic
 
-XML: tuple[Format, ...] = ("rss", "atom")
-JSON: tuple[Format, ...] = ("json",)
+# An item that stands in many feeds of a format is written by one process.
+HANDS: Mapping[Format, Literal[0, 1] | None] = {"rss": 0, "atom": 1, "json": None}
 SHEET, ICON, SMALL_ICON = "css/feed.css", "img/feed-512.png", "img/feed-144.png"
-NEVER = PartialDate(1)
 LONG_AGO = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -68,17 +68,13 @@ class _Desk:
         catalogue, language, look = self.catalogue, self.language, self._look()
         named = [each.stamp for kind in (Topic, Region, Site) for each in catalogue.of(kind)]
         seal = fingerprint(self.version, self.settings, look, language, named)
-        feeds: list[Document] = []
-        archives: list[Document] = []
-        for each in self._documents():
-            (archives if each.archive else feeds).append(each)
-        # RFC 5005 is of XML; what is older stands in the open data as JSON.
-        for formats, found in ((XML, archives), (XML, feeds), (JSON, feeds)):
-            for pair in _paired(found):
-                for format in formats:
-                    for document in pair:
-                        path = document.channel.path(format, document.archive)
-                        yield Artifact(path, partial(self._recipe, seal, look, document, format))
+        for document in self._documents():
+            for format, hand in HANDS.items():
+                # RFC 5005 is of XML; what is older stands in the open data as JSON.
+                if format != "json" or not document.archive:
+                    path = document.channel.path(format, document.archive)
+                    recipe = partial(self._recipe, seal, look, document, format)
+                    yield Artifact(path, recipe, hand=hand)
 
     def _documents(self) -> Iterator[Document]:
         for channel in find_channels(self.catalogue, self.language):
@@ -144,11 +140,11 @@ class _Desk:
         )
 
     def _notices(self, entries: Iterable[Entry]) -> list[Notice]:
-        known = self._told
+        known, keys = self._told, [each.key for each in entries]
         for entry in entries:
             if entry.key not in known:
                 known[entry.key] = find_notices(entry)
-        return sort(notice for entry in entries for notice in known[entry.key])
+        return sort(chain.from_iterable(map(known.__getitem__, keys)))
 
     def _item(self, told: Notice | Digest) -> FeedItem:
         if told.key not in self._items:
@@ -169,15 +165,3 @@ class _Desk:
             story = story_facts(self.catalogue, told.entry, self.language)
             self._facts[told.key] = f"{told.day} {told.name} {told.entry.stamp} {story}"
         return self._facts[told.key]
-
-
-def _paired(documents: Iterable[Document]) -> Iterator[tuple[Document, ...]]:
-    """Yield one of the older half with one of the newer: they share few items.
-
-    Processes take every second artifact, and so each makes the items of its own half alone.
-    """
-    ordered = sorted(documents, key=lambda each: each.told[0].day if each.told else NEVER)
-    half = len(ordered) // 2
-    yield from zip(ordered[:half], ordered[half:], strict=False)
-    if len(ordered) % 2:
-        yield (ordered[-1],)

@@ -12,6 +12,7 @@ from plugins.model.language import Language
 from plugins.model.newsletter import Newsletter, Note
 from plugins.model.settings import SiteSettings
 from plugins.words.issues import describe_issue, name_section
+from plugins.words.markup import join
 
 LINE = Markup("<li>{}{}</li>")
 
@@ -27,7 +28,7 @@ def issue_sections(
             *(_note(each, language) for each in section.notes),
         ]
         title = name_section(section.name, language)
-        yield Markup("<h2>{}</h2><ul>{}</ul>").format(title, Markup("").join(lines))
+        yield Markup("<h2>{}</h2><ul>{}</ul>").format(title, join(lines))
 
 
 def _entry(settings: SiteSettings, entry: Entry, language: Language) -> Markup:

@@ -4,6 +4,7 @@ import datetime
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from operator import attrgetter
 
 from plugins.catalogue.channels import Period
@@ -75,16 +76,16 @@ def gather(notices: Iterable[Notice], period: Period, today: datetime.date) -> l
 
     What is known less exactly than the period, by its year alone, is in none.
     """
-    groups: dict[tuple[datetime.date, datetime.date], list[Notice]] = {}
+    groups: dict[int, list[Notice]] = {}
     for notice in notices:
         day = notice.day
         if day.month and (day.day or period != "week"):
-            groups.setdefault(_span(day.first_day, period), []).append(notice)
-    return [
-        Digest(period, first, last, tuple(found))
-        for (first, last), found in sorted(groups.items())
-        if last < today
-    ]
+            groups.setdefault(_number(notice.place[0], period), []).append(notice)
+    digests = (
+        Digest(period, *_span(found[0].place[0], period), tuple(found))
+        for _, found in sorted(groups.items())
+    )
+    return [each for each in digests if each.last < today]
 
 
 def moment(day: PartialDate, key: str) -> datetime.datetime:
@@ -92,9 +93,13 @@ def moment(day: PartialDate, key: str) -> datetime.datetime:
 
     The microseconds tell the items of one day apart: validators want no two alike.
     """
-    at = datetime.datetime.combine(day.first_day, HOUR, MOSCOW)
+    return _morning(day.first_day).replace(microsecond=_offset(key))
+
+
+@cache
+def _morning(day: datetime.date) -> datetime.datetime:
     # As UTC: before 1919 Moscow's shift had seconds, which RFC 3339 cannot write.
-    return at.astimezone(datetime.UTC).replace(microsecond=_offset(key))
+    return datetime.datetime.combine(day, HOUR, MOSCOW).astimezone(datetime.UTC)
 
 
 def _notice(day: PartialDate, entry: Entry, name: str = "") -> Notice:
@@ -116,6 +121,14 @@ def _tell(entry: Entry) -> Iterator[Notice]:
         for moved in entry.recurrence.moved if entry.recurrence else ():
             if moved.said:
                 yield _notice(partial(moved.said), entry, f"moved-{moved.from_}")
+
+
+def _number(day: datetime.date, period: Period) -> int:
+    """Return a number that the days of one week, month or quarter share, and that grows."""
+    if period == "week":
+        return (day.toordinal() - 1) // 7  # the first of all days was a Monday
+    month = day.year * 12 + day.month - 1
+    return month if period == "month" else month // 3
 
 
 def _span(day: datetime.date, period: Period) -> tuple[datetime.date, datetime.date]:

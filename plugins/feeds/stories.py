@@ -25,6 +25,7 @@ from plugins.model.project import Project
 from plugins.model.school import School
 from plugins.model.settings import SiteSettings
 from plugins.words.dates import format_partial, format_span
+from plugins.words.markup import join
 
 PICTURE = Markup('<p><img src="%s" srcset="%s" sizes="100vw" alt="%s" width="%d" height="%d"></p>')
 LIST, ROW, PARAGRAPH = Markup("<ul>%s</ul>"), Markup("<li>%s</li>"), Markup("<p>%s</p>")
@@ -43,16 +44,16 @@ def tell_story(
     if summary and not text and not isinstance(entry, Newsletter | Album):
         parts.append(PARAGRAPH % summary.best(language))
     if rows := list(_facts(entry, language)):
-        parts.append(LIST % Markup("").join(ROW % row for row in rows))
+        parts.append(LIST % join(ROW % row for row in rows))
     parts.append(text)
     if files := list(find_enclosures(catalogue, settings, entry)):
         # RSS has but one enclosure, and many readers show none.
-        parts.append(LIST % Markup("").join(map(_download, files)))
+        parts.append(LIST % join(map(_download, files)))
     if isinstance(entry, Newsletter):
         parts += issue_sections(catalogue, settings, entry, language)
     if isinstance(entry, Album):
         parts.append(album_figures(catalogue, settings, entry, language))
-    return str(Markup("").join(parts))
+    return str(join(parts))
 
 
 def find_enclosures(
@@ -76,7 +77,7 @@ def find_image(catalogue: Catalogue, entry: Entry) -> Picture | None:
 def story_facts(catalogue: Catalogue, entry: Entry, language: Language) -> str:
     """Return what the story is made of beside the entry's own files: addresses, other entries."""
     body = entry.body(language)
-    facts = [catalogue.link_address(entry, language, link) for link in body.links] if body else []
+    facts = [*catalogue.links(entry, body, language)] if body else []
     if isinstance(entry, Material):
         # Its files may change while it stays.
         facts += [f"{each.path} {each.digest}" for each in find_downloads(catalogue, entry)]
@@ -132,6 +133,6 @@ def _text(catalogue: Catalogue, settings: SiteSettings, entry: Entry, language: 
         return Markup("")
     # A link within the page needs the page's address where there is no page around it.
     page = address(entry, language)
-    links = (catalogue.link_address(entry, language, link) for link in body.links)
+    links = catalogue.links(entry, body, language)
     addresses = (f"{page}{link}" if link.startswith("#") else link for link in links)
     return body.html(tuple(settings.absolute(each) for each in addresses))

@@ -16,20 +16,24 @@ from lxml import etree
 
 from plugins.catalogue.channels import MEDIA_TYPES
 from plugins.feeds.item import Feed, FeedItem
-from plugins.feeds.media import MediaEntry, MediaFeed
+from plugins.feeds.media import NAMESPACE, MediaEntry, MediaFeed
 
 XmlFormat = Literal["rss", "atom"]
 ATOM = "http://www.w3.org/2005/Atom"
 HISTORY = "http://purl.org/syndication/history/1.0"
+NAMESPACES = {"content": "http://purl.org/rss/1.0/modules/content/", "media": NAMESPACE}
+# Around the items of a feed: feedgen would write each of them anew for every feed.
+START: dict[XmlFormat, bytes] = {"rss": b"    <item>", "atom": b"  <entry>"}
+END: dict[XmlFormat, bytes] = {"rss": b"  </channel>\n</rss>\n", "atom": b"</feed>\n"}
 # What XML 1.0 2.2 does not allow: feedgen would raise.
 FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """Writes feeds; an item that stands in many is made once in each format."""
+    """Writes feeds; an item that stands in many is written once in each format."""
 
-    _made: dict[tuple[XmlFormat, str], Any] = field(default_factory=dict, repr=False)
+    _written: dict[tuple[XmlFormat, str], bytes] = field(default_factory=dict, repr=False)
     _clean: dict[str, str] = field(default_factory=dict, repr=False)
 
     def render(self, feed: Feed, format: XmlFormat) -> bytes:
@@ -38,26 +42,41 @@ class Printer:
         RSS 2.0 follows the RSS Advisory Board's profile, Atom RFC 4287, both RFC 5005 for their
         archives. Dates come from the items, never from the clock.
         """
-        generator = _head(feed, format)
-        generator.register_extension("media", MediaFeed, atom=True, rss=True)
-        generator.register_extension("rest", _Rest, atom=True, rss=True)
-        generator.rest.take(feed, format, [self._item(each, format) for each in feed.items])
-        write = generator.rss_str if format == "rss" else generator.atom_str
-        return bytes(write(pretty=True)) + b"\n" * (format == "atom")
+        head, items = _write_head(feed, format), (self._item(each, format) for each in feed.items)
+        return b"".join((head.removesuffix(END[format]), *items, END[format]))
 
-    def _item(self, item: FeedItem, format: XmlFormat) -> Any:
-        if (format, item.id) not in self._made:
+    def _item(self, item: FeedItem, format: XmlFormat) -> bytes:
+        if (format, item.id) not in self._written:
             if item.id not in self._clean:
                 self._clean[item.id] = clean(item.html)
             entry = _entry(item, self._clean[item.id], format)
             made = entry.rss_entry() if format == "rss" else _linked(entry.atom_entry(), item)
-            self._made[format, item.id] = made
-        return self._made[format, item.id]
+            self._written[format, item.id] = _write_item(made, format)
+        return self._written[format, item.id]
 
 
 def clean(text: str) -> str:
     """Return `text` without the characters that XML does not allow."""
     return FORBIDDEN.sub("", text)
+
+
+def _write_head(feed: Feed, format: XmlFormat) -> bytes:
+    """Return the feed without its items."""
+    generator = _head(feed, format)
+    generator.register_extension("media", MediaFeed, atom=True, rss=True)
+    generator.register_extension("rest", _Rest, atom=True, rss=True)
+    generator.rest.take(feed, format)
+    write = generator.rss_str if format == "rss" else generator.atom_str
+    return bytes(write(pretty=True))
+
+
+def _write_item(item: Any, format: XmlFormat) -> bytes:
+    """Return `item` as it stands in a feed, which indents it and names the namespaces."""
+    root = etree.Element("rss" if format == "rss" else "feed", nsmap=NAMESPACES)
+    parent = etree.SubElement(root, "channel") if format == "rss" else root
+    parent.append(item)
+    written: bytes = etree.tostring(root, encoding="UTF-8", pretty_print=True)
+    return written[written.index(START[format]) :].removesuffix(END[format])
 
 
 def _head(feed: Feed, format: XmlFormat) -> FeedGenerator:
@@ -124,14 +143,11 @@ def _clean_media(media: Any) -> Any:
 
 
 class _Rest(BaseExtension):  # type: ignore[misc]  # feedgen is untyped
-    """Adds to a feed what feedgen has no words for: its links, its place among archives, its look.
+    """Adds to a feed what feedgen has no words for: its links, its place in archives, its look."""
 
-    The items come here too: made once, which feedgen would make anew for each feed.
-    """
-
-    def take(self, feed: Feed, format: XmlFormat, items: list[Any]) -> None:
+    def take(self, feed: Feed, format: XmlFormat) -> None:
         """Keep what is to be added."""
-        self.feed, self.format, self.items = feed, format, items
+        self.feed, self.format = feed, format
 
     def extend_ns(self) -> dict[str, str]:
         """Return the namespace of archives, if the feed is one."""
@@ -162,5 +178,3 @@ class _Rest(BaseExtension):  # type: ignore[misc]  # feedgen is untyped
         if feed.look.sheet:
             said = f'type="text/css" href="{feed.look.sheet}"'
             root.addprevious(etree.ProcessingInstruction("xml-stylesheet", said))
-        # An element is in one document at a time: each takes it over from the one before.
-        parent.extend(self.items)

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 import orjson
 from pydantic import BaseModel
@@ -34,13 +34,15 @@ class Artifact:
     stands, the recipe's fingerprint does too.
 
     Artifacts of one `group` take long to make, and are made one after another by one process,
-    which so can do once what they have in common.
+    which so can do once what they have in common. Quick ones that share much are of one `hand`,
+    0 or 1: where there are two processes, each makes those of one hand.
     """
 
     path: str
     recipe: Callable[[], Recipe]
     mark: Callable[[], str] | None = None
     group: str = ""
+    hand: Literal[0, 1] | None = None
 
 
 class Shared(Generic[T]):

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from plugins.model.attachment import Attachment
-from plugins.model.body import FileLink
+from plugins.model.body import Body, FileLink
 from plugins.model.collation import collate
 from plugins.model.editions import SeriesEdition, find_editions
 from plugins.model.entry import Dated, Entry, Located
@@ -146,8 +146,24 @@ class Catalogue:
         path, _, fragment = link.partition("#")
         return self.at(beside(origin, path)), fragment
 
-    def link_address(self, entry: Entry, language: Language, link: FileLink) -> str:
-        """Return the address, from the root, of a link in the text of `entry`."""
+    @cached_property
+    def _links(self) -> dict[tuple[str, str, Language], tuple[str, ...]]:
+        return {}
+
+    def links(self, entry: Entry, body: Body, language: Language) -> tuple[str, ...]:
+        """Return the addresses, from the root, of the links in `body`, which is of `entry`.
+
+        Pages, feeds and data ask for the same ones: they are found once.
+        """
+        if not body.links:
+            return ()
+        place = entry.key, body.digest, language
+        if place not in self._links:
+            found = (self._link(entry, language, each) for each in body.links)
+            self._links[place] = tuple(found)
+        return self._links[place]
+
+    def _link(self, entry: Entry, language: Language, link: FileLink) -> str:
         if link.is_image:
             return image_address(self.images[beside(entry.origin.path, link.target)])
         if link.target.startswith("#"):

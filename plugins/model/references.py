@@ -14,9 +14,11 @@ Path = tuple[str, ...]
 
 def references(entry: BaseModel) -> Iterator[str]:
     """Yield the keys of the entries that the fields of `entry`, and of its parts, name."""
+    fields = entry.__dict__  # most name nothing: that is seen without pydantic's detours
     for collection, path in _paths(type(entry)):
-        for id in _values(entry, path):
-            yield f"{collection}/{id}"
+        if fields[path[0]]:
+            for id in _values(entry, path):
+                yield f"{collection}/{id}"
 
 
 @cache

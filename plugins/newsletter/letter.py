@@ -100,7 +100,7 @@ def _html(
         return ""
     # A part of the issue is to be found on its page.
     page = address(issue, language)
-    links = (catalogue.link_address(issue, language, link) for link in body.links)
+    links = catalogue.links(issue, body, language)
     addresses = (f"{page}{link}" if link.startswith("#") else link for link in links)
     return str(body.html(tuple(map(settings.absolute, addresses))))
 

@@ -1,23 +1,34 @@
 """Artifacts become the order in which processes take them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from plugins.model.artifact import Artifact
 from plugins.model.language import LANGUAGES, ORIGINAL, prefix
 
+FOREIGN = tuple(prefix(language) for language in LANGUAGES if language != ORIGINAL)
 
-def deal(artifacts: Sequence[Artifact]) -> list[Artifact]:
-    """Deal the languages in turn: processes take every second artifact, and so keep to one.
 
-    What is made once for a language, templates and what many files share, is made in one process.
+def deal(artifacts: Iterable[Artifact]) -> list[Artifact]:
+    """Deal the two hands in turn: processes take every second artifact, and so keep to one.
+
+    What is of no hand follows, its languages in turn: what is made once for a language, templates
+    and what many files share, is made in one process.
     """
-    foreign = tuple(prefix(language) for language in LANGUAGES if language != ORIGINAL)
-    piles: tuple[list[Artifact], list[Artifact]] = ([], [])
+    held: tuple[list[Artifact], list[Artifact]] = ([], [])
+    others: tuple[list[Artifact], list[Artifact]] = ([], [])
     for each in artifacts:
-        piles[each.path.startswith(foreign)].append(each)
-    paired = min(map(len, piles))
-    dealt = [each for pair in zip(*piles, strict=False) for each in pair]
-    return dealt + [each for pile in piles for each in pile[paired:]]
+        if each.hand is not None:
+            held[each.hand].append(each)
+        else:
+            others[each.path.startswith(FOREIGN)].append(each)
+    return [*_in_turn(*held), *_in_turn(*others)]
+
+
+def _in_turn(one: Sequence[Artifact], other: Sequence[Artifact]) -> Iterator[Artifact]:
+    for pair in zip(one, other, strict=False):
+        yield from pair
+    paired = min(len(one), len(other))
+    yield from (*one[paired:], *other[paired:])
 
 
 def split(

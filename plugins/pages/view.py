@@ -115,9 +115,7 @@ class View:
         body = entry.body(language)
         if body is None:
             return None
-        addresses = tuple(
-            self.catalogue.link_address(entry, self.language, link) for link in body.links
-        )
+        addresses = self.catalogue.links(entry, body, self.language)
         return Text(body, addresses, language if language != self.language else None)
 
     def date(self, entry: Entry) -> DateText | None:

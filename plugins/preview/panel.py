@@ -8,6 +8,7 @@ from plugins.model.language import Language
 from plugins.source.diagnostics import Diagnostic
 from plugins.source.faults import WARNINGS
 from plugins.source.report import render_text
+from plugins.words.markup import join
 
 TITLES = {
     "ru": "Пока не собрать: ошибок в текстах — {count}. Ниже — прежний вид сайта.",
@@ -40,7 +41,7 @@ def render_panel(faults: Sequence[Diagnostic], reason: str, language: Language) 
     return Markup(
         '<link rel="stylesheet" href="/~preview.css">'
         '<aside id="preview-faults" role="{}" lang="{}"><strong>{}</strong>{}</aside>'
-    ).format("status" if is_built else "alert", language, title, Markup("").join(blocks))
+    ).format("status" if is_built else "alert", language, title, join(blocks))
 
 
 def inject(page: bytes, panel: Markup, version: int) -> bytes:

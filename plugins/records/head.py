@@ -33,7 +33,7 @@ def text(language: Language, entry: Entry, at: At) -> str | None:
     if body is None:
         return None
     here = page_address(language, entry, at) or ""
-    found = (at.catalogue.link_address(entry, language, link) for link in body.links)
+    found = at.catalogue.links(entry, body, language)
     return body.html(
         tuple(f"{here}{each}" if each[:1] == "#" else at.settings.absolute(each) for each in found)
     )

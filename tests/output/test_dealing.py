@@ -1,6 +1,7 @@
 """What takes long is kept together, and languages are dealt in turn."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -13,8 +14,10 @@ from tests.output.artifacts import folders
 from tests.site import snapshot
 
 
-def artifact(path: str, group: str = "", text: str = "") -> Artifact:
-    return Artifact(path, lambda: Recipe(text, (text or path).encode), group=group)
+def artifact(
+    path: str, group: str = "", text: str = "", hand: Literal[0, 1] | None = None
+) -> Artifact:
+    return Artifact(path, lambda: Recipe(text, (text or path).encode), group=group, hand=hand)
 
 
 def paths(artifacts: list[Artifact]) -> list[str]:
@@ -24,6 +27,18 @@ def paths(artifacts: list[Artifact]) -> list[str]:
 def test_languages_come_in_turn() -> None:
     dealt = deal([artifact(path) for path in ("a", "b", "c", "en/a", "en/b")])
     assert paths(dealt) == ["a", "en/a", "b", "en/b", "c"]
+
+
+def test_each_of_two_processes_makes_one_hand() -> None:
+    feeds = [
+        artifact(f"{number}.{name}", hand=hand)
+        for number in "12"
+        for name, hand in (("atom", 1), ("json", None), ("rss", 0))
+    ]
+    dealt = deal([artifact("a"), *feeds, artifact("en/a")])
+    assert [each.hand for each in dealt[0:4:2]] == [0, 0]
+    assert [each.hand for each in dealt[1:4:2]] == [1, 1]
+    assert paths(dealt[4:]) == ["a", "en/a", "1.json", "2.json"]
 
 
 def test_groups_of_which_anything_is_to_be_made_stay_whole() -> None:

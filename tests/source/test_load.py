@@ -159,7 +159,7 @@ def test_a_link_leads_to_the_page_of_its_file(tmp_path: Path) -> None:
     entry = catalogue.of(News)[0]
     body = entry.body("ru")
     assert body is not None
-    assert catalogue.link_address(entry, "ru", body.links[0]) == "/o-nas/#b"
+    assert catalogue.links(entry, body, "ru")[0] == "/o-nas/#b"
     assert catalogue.of(Page)[0].permalink() == "o-nas/"
 
 

@@ -74,12 +74,13 @@ class Channel:
 def find_channels(catalogue: Catalogue, language: Language) -> Iterator[Channel]:
     """Yield the feeds of `language`: of everything, of each kind, of all that has items."""
     told = tuple(each for each in catalogue.entries if _is_told(each, language))
+    if not told:
+        return
     keys = {each.key for each in told}
-    if told:
-        yield Channel("all", "all", language, EVERYTHING, CHANGES, told)
-        for period, title in DIGESTS.items():
-            name = f"digest-{period}"
-            yield Channel(name, "digests", language, title, CHANGES, told, period=period)
+    yield Channel("all", "all", language, EVERYTHING, CHANGES, told)
+    for period, title in DIGESTS.items():
+        name = f"digest-{period}"
+        yield Channel(name, "digests", language, title, CHANGES, told, period=period)
     for kind in catalogue.kinds:
         entries = _among(keys, _of_kind(catalogue, kind)) if kind.has_list else ()
         if entries:

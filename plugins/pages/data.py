@@ -16,23 +16,20 @@ def data_address(view: View, path: str) -> str:
     That is the record of an entry, or the list of a kind.
     """
     found: Mapping[str, str] = view.once(_find, view.catalogue, "data")
-    return found.get(path, "")
+    return f"/{quote(found[path])}" if path in found else ""
 
 
 def _find(_: View, catalogue: Catalogue) -> Mapping[str, str]:
+    """Return the paths of pages with those of their data."""
     found: dict[str, str] = {}
     for entry in catalogue.entries:
         path = entry.permalink()
         if path is not None:
-            found[path] = _address(record_path(entry.collection, entry.id))
+            found[path] = record_path(entry.collection, entry.id)
     for region in catalogue.of(Region):
         if has_dossier(catalogue, region):
-            found[dossier_path(region)] = _address(record_path(region.collection, region.id))
+            found[dossier_path(region)] = record_path(region.collection, region.id)
     for kind in catalogue.kinds:
         if kind.has_list and catalogue.of(kind):
-            found[f"{kind.collection}/"] = _address(list_path(kind, "json"))
+            found[f"{kind.collection}/"] = list_path(kind, "json")
     return found
-
-
-def _address(path: str) -> str:
-    return f"/{quote(path)}"

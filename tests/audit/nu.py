@@ -21,6 +21,8 @@ from tests.audit.sheets import readable, unused_readings
 # It refuses this machine's own addresses unless told; the answers that it reads are ours.
 ALLOW = "-Dnu.validator.servlet.allow-forbidden-hosts=true"
 PORTION = 1000  # files of one run, far below what a command line may hold
+PIECE = "fragment.html"
+AROUND = '<!doctype html><html lang="{}"><title>cs-network.ru</title><h1>cs-network.ru</h1>'
 BAD = {
     "known-bad.html": '<!doctype html><html lang="en"><title>Known</title><p><b>open',
     "known-bad.css": "p { colour: red }",
@@ -60,12 +62,18 @@ def check_with_nu(jar: Path, output: Path, origin: str) -> list[Finding]:
 
 
 def read_texts(output: Path) -> dict[str, str]:
-    """Return what is checked as files: style sheets as they are shown, drawings, known faults."""
+    """Return what is checked as files: style sheets as they are shown, drawings, known faults.
+
+    Pieces for the pages of others are among them, in such a page.
+    """
     texts = {}
-    for path in sorted((*output.rglob("*.css"), *output.rglob("*.svg"))):
+    pieces = output.rglob(PIECE)
+    for path in sorted((*output.rglob("*.css"), *output.rglob("*.svg"), *pieces)):
         text = path.read_text(encoding="utf-8")
         name = path.relative_to(output).as_posix()
         texts[name] = readable(text) if path.suffix == ".css" else text
+        if path.name == PIECE:
+            texts[name] = AROUND.format("en" if name.startswith("en/") else "ru") + text
     return texts | {name: text for name, text in BAD.items() if not name.endswith(".html")}
 
 
@@ -74,6 +82,7 @@ def addresses(output: Path) -> list[str]:
     return sorted(
         re.sub(r"/index\.html$", "/", f"/{path.relative_to(output).as_posix()}")
         for path in output.rglob("*.html")
+        if path.name != PIECE
     )
 
 

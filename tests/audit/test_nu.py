@@ -96,11 +96,14 @@ def test_needless_readings_are_told() -> None:
 def test_every_file_is_checked(tmp_path: Path) -> None:
     pages = ("index.html", "404.html", "news/index.html", "news/reindex.html", "en/news/index.html")
     files = ("static/css/main.css", "static/css/more.css", "static/img/mark.svg")
-    for name in (*pages, *files, "feed.rss", "static/js/menu.js"):
+    pieces = ("embed/news/fragment.html", "en/embed/news/fragment.html")
+    for name in (*pages, *files, *pieces, "feed.rss", "static/js/menu.js"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("@container page (width > 1px) {}", encoding="utf-8")
     assert addresses(tmp_path) == ["/", "/404.html", "/en/news/", "/news/", "/news/reindex.html"]
     texts = read_texts(tmp_path)
-    assert set(texts) == {*files, "known-bad.css", "known-bad.svg"}
+    assert set(texts) == {*files, *pieces, "known-bad.css", "known-bad.svg"}
+    for name, language in zip(pieces, ("ru", "en"), strict=True):
+        assert texts[name].startswith(f'<!doctype html><html lang="{language}"><title>')
     assert texts["static/css/main.css"] == "@media          (width > 1px) {}"
     assert texts["static/img/mark.svg"] == "@container page (width > 1px) {}"

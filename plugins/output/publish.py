@@ -5,16 +5,15 @@ the two are exchanged when it is whole; a build that fails or is killed leaves t
 """
 
 import contextlib
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, count
 from pathlib import Path
-from typing import NamedTuple
 
 from plugins.model.artifact import Artifact
 from plugins.output.dealing import deal, split
 from plugins.output.folders import Folders
+from plugins.output.making import Made, make_files
 from plugins.output.manifest import Manifest, Row, read_manifest, write_manifest
 from plugins.output.paths import OutputError, check_paths
 from plugins.output.tree import Standing, Tree, exchange, files_below, inodes_below, remove_tree
@@ -39,21 +38,6 @@ class Report:
     kept: int
     removed: int
     changed: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-
-class Made(NamedTuple):
-    """What became of an artifact: kept as it was, the same bytes again, or a fresh file.
-
-    A tuple, since thousands of them go from process to process.
-    """
-
-    path: str
-    fingerprint: str
-    mark: str
-    rendered: bool
-    fresh: str = ""
-    size: int = 0
-    time: int = 0
 
 
 def publish(artifacts: Iterable[Artifact], folders: Folders) -> Report:
@@ -89,7 +73,7 @@ def _publish(artifacts: Sequence[Artifact], folders: Folders) -> Report:
         numbers = count()
 
         def make(some: Iterable[Artifact]) -> Iterator[Made]:
-            return _make(some, old, folders, room, first, numbers)
+            return make_files(some, old, folders, room, first, numbers)
 
         quick, slow = split(artifacts, lambda each: _stands(each, old))
         # The slow ones come last: a fault in a page is told at once.
@@ -141,36 +125,6 @@ def _refuse_foreign(folders: Folders) -> None:
 def _stands(artifact: Artifact, old: Manifest) -> bool:
     row = old.get(artifact.path)
     return row is not None and row.fingerprint == artifact.recipe().fingerprint
-
-
-def _make(
-    artifacts: Iterable[Artifact],
-    old: Manifest,
-    folders: Folders,
-    room: Path,
-    first: bool,
-    numbers: Iterator[int],
-) -> Iterator[Made]:
-    """Make what has changed, in a worker: into the new tree itself, or aside under a number."""
-    process, tree = os.getpid(), Tree(room)
-    for artifact in artifacts:
-        path, row = artifact.path, old.get(artifact.path)
-        mark = artifact.mark() if artifact.mark else ""
-        if row is not None and mark and row.mark == mark:
-            yield Made(path, row.fingerprint, mark, False)
-            continue
-        recipe = artifact.recipe()
-        if row is not None and row.fingerprint == recipe.fingerprint:
-            yield Made(path, recipe.fingerprint, mark, False)
-            continue
-        data = recipe.make()
-        unchanged = row is not None and row.size == len(data)
-        if unchanged and (folders.output / path).read_bytes() == data:
-            yield Made(path, recipe.fingerprint, mark, True)
-            continue
-        name = path if first else f"{process}-{next(numbers)}"
-        stat = tree.write(name, data)
-        yield Made(path, recipe.fingerprint, mark, True, name, stat.st_size, stat.st_mtime_ns)
 
 
 def _mirror(paths: Iterable[str], folders: Folders) -> None:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from plugins.model.entry import Entry
-from plugins.model.fields import zone_names
+from plugins.model.notations import zone_names
 from plugins.model.slug import transliterate
 
 Loc = tuple[str | int, ...]

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from plugins.model.artifact import Shared
 from plugins.model.event import Event
-from plugins.model.fields import EMAIL
+from plugins.model.notations import EMAIL
 from plugins.model.resource_centre import ResourceCentre
 from plugins.model.standard import Standard
 from plugins.model.training import Training

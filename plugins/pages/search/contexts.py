@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from plugins.pages.parts import Link, Skeleton
+from plugins.model.language import Language
+from plugins.pages.parts import Link, Pagination, Skeleton
 from plugins.pages.shapes import Field
 
 
@@ -32,13 +33,36 @@ class SearchPage:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexLine:
+    """An entry in the index; `place` is the town of an organisation."""
+
+    link: Link
+    place: str = ""
+    place_language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter with the lines under it; `id` is that of its heading."""
+
+    title: str
+    id: str
+    lines: tuple[IndexLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IndexPage:
-    """`search_index.html`: the entries of a kind in the order of the alphabet, by letters."""
+    """`search_index.html`: entries of a kind in the order of the alphabet, by letters.
+
+    `ways` lead to all letters, on whichever page they are.
+    """
 
     template: ClassVar[str] = "search_index.html"
 
     skeleton: Skeleton
     title: str
     total: int
-    letters: tuple[tuple[str, tuple[Link, ...]], ...]
+    letters: tuple[Letter, ...]
+    ways: tuple[Link, ...]
+    pagination: Pagination
     kinds: tuple[Link, ...]

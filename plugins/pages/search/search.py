@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from plugins.catalogue.listings import page_path
 from plugins.catalogue.searches import SEARCH, IndexDesk, SearchDesk, index_path
 from plugins.model.artifact import Shared
 from plugins.model.collation import collate
@@ -13,9 +14,10 @@ from plugins.model.scheduled import Scheduled
 from plugins.model.vocabulary import Region, Topic
 from plugins.pages.frame import make_skeleton
 from plugins.pages.head import make_head
+from plugins.pages.pagination import name_place, paginate
 from plugins.pages.parts import Frame, Link
 from plugins.pages.search.contexts import IndexPage, KindLetters, SearchPage
-from plugins.pages.search.letters import kind_letters
+from plugins.pages.search.letters import find_letters, read_page
 from plugins.pages.shapes import Field, Option
 from plugins.pages.view import View
 
@@ -37,17 +39,29 @@ def search_page(view: View, frame: Shared[Frame], desk: SearchDesk) -> SearchPag
 
 def index_page(view: View, frame: Shared[Frame], desk: IndexDesk) -> IndexPage:
     """Gather what `search_index.html` shows."""
-    gettext, path = view.interface.gettext, index_path(desk.kind)
-    label = _label(view, desk.kind)
+    gettext, number = view.interface.gettext, desk.number
+    path, label = page_path(index_path(desk.kind), number), _label(view, desk.kind)
     title = gettext("%(kind)s from A to Z") % {"kind": label}
+    numbered = title if number == 1 else f"{title}: {name_place(view, number, desk.pages)}"
+    pagination = paginate(view, index_path(desk.kind), number, desk.pages)
     crumbs = (view.home, Link(gettext("Search"), view.root(SEARCH)))
     summary = gettext("The index of the section “%(kind)s”: all entries by their first letters.")
-    head = make_head(view, path, title, summary % {"kind": label}, crumbs=crumbs)
+    head = make_head(
+        view,
+        path,
+        numbered,
+        summary % {"kind": label},
+        crumbs=crumbs,
+        previous=pagination.previous,
+        next_=pagination.next,
+    )
     return IndexPage(
         skeleton=make_skeleton(view, frame, head, path, crumbs),
         title=title,
         total=len(view.catalogue.of(desk.kind)),
-        letters=kind_letters(view, desk.kind),
+        letters=tuple(read_page(view, desk.kind, number)),
+        ways=tuple(find_letters(view, desk.kind)),
+        pagination=pagination,
         kinds=tuple(_link(view, kind, current=kind is desk.kind) for kind in desk.kinds),
     )
 
@@ -63,15 +77,7 @@ def _label(view: View, kind: type[Entry]) -> str:
 
 
 def _kind(view: View, kind: type[Entry]) -> KindLetters:
-    link = _link(view, kind)
-    letters = kind_letters(view, kind)
-    return KindLetters(
-        link,
-        tuple(
-            Link(letter, f"{link.address}#letter-{place}")
-            for place, (letter, _) in enumerate(letters, start=1)
-        ),
-    )
+    return KindLetters(_link(view, kind), tuple(find_letters(view, kind)))
 
 
 def _fields(view: View, kinds: tuple[type[Entry], ...]) -> Iterator[Field]:

@@ -14,7 +14,7 @@ from plugins.pages.parts import Link
 from plugins.pages.view import View, short_title
 
 # A page shows so many of a list, and of each one's ties; the pages that they lead to show all.
-MOST, MOST_TIES = 100, 20
+MOST, MOST_TIES = 50, 10
 
 
 def find_tie_lists(view: View) -> Iterator[TieList]:

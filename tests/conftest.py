@@ -1,7 +1,12 @@
 """What all tests share: properties are tried on the same examples every time, in one order."""
 
+import os
+import tempfile
+
 import pytest
 from hypothesis import settings
+
+from tests.site import SITES
 
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
@@ -17,6 +22,14 @@ LONG = (
     "test_without_script.py",
     "test_variants.py",
 )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name a folder for the sites that all processes read: they come by its name as their own."""
+    if not hasattr(config, "workerinput"):
+        folder = tempfile.TemporaryDirectory(prefix="sites-")
+        os.environ[SITES] = folder.name
+        config.add_cleanup(folder.cleanup)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

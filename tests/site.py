@@ -1,8 +1,9 @@
 """The whole generator without Pelican, for tests: content becomes a site in a folder."""
 
 import datetime
+import fcntl
 import functools
-import tempfile
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +39,7 @@ CONTENT = ROOT / "tests" / "content"
 THEME = ROOT / "theme"
 DATE = datetime.date(2026, 11, 22)
 URL = "https://example.org"
+SITES = "TEST_SITES"  # variable that names the folder of what is built once
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +128,13 @@ def real_site() -> Path:
     return _built(ROOT / "content", "real")
 
 
-_FOLDER = tempfile.TemporaryDirectory(prefix="site-")
-
-
 def _built(content: Path, name: str) -> Path:
-    base = Path(_FOLDER.name) / name
-    build(content, base / "output", base / "state")
+    """Build once for all processes that test: the first builds, the others wait for it."""
+    base = Path(os.environ[SITES]) / name
+    base.mkdir(exist_ok=True)
+    with (base / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (base / "built").exists():
+            build(content, base / "output", base / "state")
+            (base / "built").touch()
     return base / "output"

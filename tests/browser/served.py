@@ -10,7 +10,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -39,6 +39,12 @@ FOR_EVER = "public, max-age=31536000, immutable"  # RFC 8246
 ASK_ANEW = "no-cache"
 
 
+@lru_cache(maxsize=4096)
+def pack(data: bytes) -> bytes:
+    """Compress an answer, each once: browsers with nothing kept ask for the same files."""
+    return gzip.compress(data, compresslevel=6, mtime=0)
+
+
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files and says nothing of it."""
 
@@ -62,7 +68,7 @@ class QuietHandler(SimpleHTTPRequestHandler):
             headers["Vary"] = "Accept-Encoding"
             if "gzip" in self.headers.get("Accept-Encoding", ""):
                 headers["Content-Encoding"] = "gzip"
-                data = gzip.compress(data, mtime=0)
+                data = pack(data)
         return self._answer(status, data, **headers)
 
     def log_message(self, *_: object) -> None:

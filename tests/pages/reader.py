@@ -17,11 +17,17 @@ from tests.site import URL
 
 @dataclass(frozen=True)
 class PublishedPage:
-    """A page: its path below the output, its text and its tree."""
+    """A page: its path below the output and its text."""
 
     path: str
     text: str
-    tree: Element
+
+    @functools.cached_property
+    def tree(self) -> Element:
+        """Its elements, read when they are asked for; any parse error fails the test."""
+        parser: Any = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
+        tree: Element = parser.parse(io.BytesIO(self.text.encode()), transport_encoding="utf-8")
+        return tree
 
     @property
     def address(self) -> str:
@@ -51,7 +57,7 @@ def text_of(element: Element) -> str:
 
 @functools.cache
 def read_pages(root: Path) -> dict[str, PublishedPage]:
-    """Parse every page below `root`; any parse error fails the test.
+    """Return every page below `root`.
 
     What only leads from a former address is no page: tests/redirects reads that.
     """
@@ -64,10 +70,8 @@ def read_pages(root: Path) -> dict[str, PublishedPage]:
         data = file.read_bytes()
         if b'<meta http-equiv="refresh"' in data:
             continue
-        parser: Any = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
-        tree = parser.parse(io.BytesIO(data), transport_encoding="utf-8")
         path = file.relative_to(root).as_posix()
-        pages[path] = PublishedPage(path, data.decode(), tree)
+        pages[path] = PublishedPage(path, data.decode())
     return pages
 
 

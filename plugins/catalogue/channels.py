@@ -102,7 +102,7 @@ def _is_told(entry: Entry, language: Language) -> bool:
 
 
 def _among(keys: Set[str], entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    return tuple([each for each in entries if each.key in keys])
+    return tuple(each for each in entries if each.key in keys)
 
 
 def _of_kind(catalogue: Catalogue, kind: type[Entry]) -> Iterator[Entry]:

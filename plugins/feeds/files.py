@@ -1,7 +1,7 @@
 """The catalogue becomes feeds: for each channel and language, in three formats, with archives."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
@@ -139,12 +139,12 @@ class _Desk:
             newer=archive(document.newer),
         )
 
-    def _notices(self, entries: Iterable[Entry]) -> list[Notice]:
-        known, keys = self._told, [each.key for each in entries]
+    def _notices(self, entries: Sequence[Entry]) -> list[Notice]:
+        known = self._told
         for entry in entries:
             if entry.key not in known:
                 known[entry.key] = find_notices(entry)
-        return sort(chain.from_iterable(map(known.__getitem__, keys)))
+        return sort(chain.from_iterable(known[each.key] for each in entries))
 
     def _item(self, told: Notice | Digest) -> FeedItem:
         if told.key not in self._items:

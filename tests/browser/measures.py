@@ -19,34 +19,39 @@ OVERFLOW = """() => {
 }"""
 
 # Colours go through a canvas, so that every notation of CSS ends as red, green, blue and alpha.
+# What is behind an element is asked once for all that it holds.
 CONTRAST = """(nodes) => {
   const brush = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  const read = (colour) => {
+  const once = (find) => {
+    const known = new Map();
+    return (what) => {
+      if (!known.has(what)) known.set(what, find(what));
+      return known.get(what);
+    };
+  };
+  const read = once((colour) => {
     brush.clearRect(0, 0, 1, 1);
     brush.fillStyle = colour;
     brush.fillRect(0, 0, 1, 1);
     const [red, green, blue, alpha] = brush.getImageData(0, 0, 1, 1).data;
     return [red, green, blue, alpha / 255];
-  };
+  });
   const blend = (top, low) => top.slice(0, 3).map((c, i) => c * top[3] + low[i] * (1 - top[3]));
-  const behind = (node) => {
+  const behind = once((node) => {
     if (!node) return read('Canvas').slice(0, 3);
     const own = read(getComputedStyle(node).backgroundColor);
     return own[3] === 1 ? own.slice(0, 3) : blend(own, behind(node.parentElement));
-  };
+  });
   const light = (colour) => {
     const [r, g, b] = colour.map((c) => c / 255)
       .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const opaque = (node) => {
-    let all = 1;
-    for (let up = node; up; up = up.parentElement) all *= getComputedStyle(up).opacity;
-    return all;
-  };
+  const opaque = once((node) =>
+    node ? getComputedStyle(node).opacity * opaque(node.parentElement) : 1);
   return nodes.map((node) => {
-    const low = behind(node), ink = read(getComputedStyle(node).color);
-    ink[3] *= opaque(node);
+    const low = behind(node), [red, green, blue, alpha] = read(getComputedStyle(node).color);
+    const ink = [red, green, blue, alpha * opaque(node)];
     const [dark, bright] = [light(blend(ink, low)), light(low)].sort((a, b) => a - b);
     const name = `${node.tagName}.${node.className}: ${node.textContent.trim().slice(0, 40)}`;
     return [name, (bright + 0.05) / (dark + 0.05)];

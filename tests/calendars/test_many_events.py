@@ -147,6 +147,7 @@ def test_a_series_is_kept_or_left_out_as_a_whole() -> None:
     assert trim([one, other], len(other.data) - 1) == []
 
 
+@pytest.mark.timed
 def test_5000_events_are_written_in_time() -> None:
     events = some(5000)
     before = time.process_time()

@@ -132,6 +132,7 @@ def check(
     return [(each.name, each.field) for each in check_rule(start, end or start, made, MOSCOW)]
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(("name", "field", "start", "values"), FAULTS)
 def test_a_fault_is_found_at_its_field(
     name: str, field: str, start: Moment, values: dict[str, Any]
@@ -187,6 +188,7 @@ texts = st.one_of(
 )
 
 
+@pytest.mark.timed
 @settings(max_examples=200, deadline=None)
 @given(texts, st.sampled_from([TIMED, DAY]))
 @example("FREQ=SECONDLY;INTERVAL=10000;COUNT=1000;BYMONTH=2;BYMONTHDAY=29;BYSECOND=7", TIMED)

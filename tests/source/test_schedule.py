@@ -15,6 +15,7 @@ def event(head: str) -> str:
     return f"---\n{HEAD}{head}---\n\nТекст.\n"
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize(
     "case", [each for each in CASES if each.name.startswith("C3")], ids=lambda case: case.name
 )

@@ -226,6 +226,7 @@ def test_what_search_engines_read_of_a_centre() -> None:
     assert data["areaServed"] == [{"@type": "AdministrativeArea", "name": "Запись ru-kya"}]
 
 
+@pytest.mark.timed
 def test_pages_of_many_schools_cost_only_what_they_show() -> None:
     regions = [region(f"ru-{letter}") for letter in "abcdefgh"]
     schools = [

@@ -17,7 +17,14 @@ LOCKS = {
     "audit": "requirements-test.txt",
     "bench": "requirements-bench.txt",
 }
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Debian's package of the browser without windows first: small, and a fifth quicker in tests.
+CHROMIUM = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
 
 
 def enter(arguments: list[str]) -> None:
@@ -91,7 +98,7 @@ def find_chromium() -> str | None:
 def ensure_chromium() -> str:
     """Return the path of Chromium, installing Debian's package, else Playwright's, where needed."""
     found = find_chromium()
-    if found is None and _apt_install("chromium"):
+    if found is None and any(_apt_install(package) for package in CHROMIUM[:2]):
         found = find_chromium()
     if found is None:
         command = [sys.executable, "-m", "playwright", "install", "chromium"]

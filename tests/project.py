@@ -1,11 +1,14 @@
-"""A copy of the whole project with the sample content, for what the command line does."""
+"""The command line on a copy of the project with the sample content, and on its own content."""
 
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from tests.browser.served import serve_folder
 from tests.site import CONTENT, ROOT
 
 PARTS = ("plugins", "theme", "tasks.py", "pelicanconf.py", "publishconf.py")
@@ -40,3 +43,30 @@ def run_task(
         check=False,
         timeout=60,
     )
+
+
+@contextmanager
+def serve_real_content(folder: Path) -> Iterator[str]:
+    """Build the project's own content as `folder`/output; yield where it is served.
+
+    Raises RuntimeError with what the build said if it fails.
+    """
+    with serve_folder(folder / "output") as origin:
+        build_real_content(folder, origin)
+        yield origin
+
+
+def build_real_content(folder: Path, origin: str) -> None:
+    """Build the project's own content as `folder`/output, to be served at `origin`.
+
+    Raises RuntimeError with what the build said if it fails.
+    """
+    built = run_task(
+        ROOT,
+        "build",
+        SITE_URL=origin,
+        OUTPUT_PATH=str(folder / "output"),
+        CACHE_PATH=str(folder / "cache"),
+    )
+    if built.returncode:
+        raise RuntimeError(built.stderr)

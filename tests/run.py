@@ -1,6 +1,5 @@
 """Every check of the project, one after another: formatter, linter, types, tests."""
 
-import os
 import shlex
 import subprocess
 import sys
@@ -8,6 +7,7 @@ import time
 from pathlib import Path
 
 from plugins.bootstrap import ensure_chromium
+from tests.shared import share_sites
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("plugins", "tests", "theme", "tasks.py", "pelicanconf.py", "publishconf.py")
@@ -27,7 +27,7 @@ TESTS = {
 
 def run_tests(only: str = "") -> int:
     """Run all checks and tests (or the tests that `only` names); return 0 if all are well."""
-    os.environ["CHROMIUM"] = ensure_chromium()
+    ensure_chromium()
     failed = []
     if not only:
         for name, command in CHECKS:
@@ -35,9 +35,10 @@ def run_tests(only: str = "") -> int:
             if subprocess.call(command, cwd=ROOT):
                 failed.append(name)
             print(f"{name}: {time.monotonic() - start:.1f} s", flush=True)
-    for name, options in {"tests": shlex.split(only)}.items() if only else TESTS.items():
-        if subprocess.call([sys.executable, "-m", "pytest", *options], cwd=ROOT):
-            failed.append(name)
+    with share_sites():
+        for name, options in {"tests": shlex.split(only)}.items() if only else TESTS.items():
+            if subprocess.call([sys.executable, "-m", "pytest", *options], cwd=ROOT):
+                failed.append(name)
     if failed:
         print(f"failed: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0

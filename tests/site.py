@@ -1,9 +1,7 @@
 """The whole generator without Pelican, for tests: content becomes a site in a folder."""
 
 import datetime
-import fcntl
 import functools
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,13 +31,13 @@ from plugins.shelf.files import site_shelf
 from plugins.sitemap.sitemap import site_map
 from plugins.source.load import Loaded, Options, load
 from plugins.source.report import render_text
+from tests.shared import make_once
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTENT = ROOT / "tests" / "content"
 THEME = ROOT / "theme"
 DATE = datetime.date(2026, 11, 22)
 URL = "https://example.org"
-SITES = "TEST_SITES"  # variable that names the folder of what is built once
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +127,5 @@ def real_site() -> Path:
 
 
 def _built(content: Path, name: str) -> Path:
-    """Build once for all processes that test: the first builds, the others wait for it."""
-    base = Path(os.environ[SITES]) / name
-    base.mkdir(exist_ok=True)
-    with (base / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (base / "built").exists():
-            build(content, base / "output", base / "state")
-            (base / "built").touch()
+    base = make_once(name, lambda base: build(content, base / "output", base / "state"))
     return base / "output"

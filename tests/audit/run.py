@@ -11,8 +11,8 @@ from tests.audit import table, tools
 from tests.audit.findings import Broken, Finding
 from tests.audit.lighthouse import judge_page
 from tests.audit.nu import addresses, check_with_nu
-from tests.browser.served import serve_real_content
 from tests.kinds import find_samples
+from tests.project import serve_real_content
 
 JUDGES = ("nu", "lighthouse")
 

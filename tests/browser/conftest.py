@@ -1,14 +1,17 @@
 """The site, the browser and the visitor that all these tests share."""
 
+import os
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from plugins.bootstrap import find_chromium
 from tests.browser.addresses import Sample
-from tests.browser.served import serve_real_content
 from tests.browser.visits import Visitor, remember, restore
+from tests.project import build_real_content
+from tests.shared import ORIGIN, SERVED, make_once
 
 QUIET = (
     "--no-sandbox",
@@ -32,9 +35,11 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with serve_real_content(tmp_path_factory.mktemp("browser")) as address:
-        yield address
+def origin() -> str:
+    """Return where the project's own content is served."""
+    address = os.environ[ORIGIN]
+    make_once(SERVED, partial(build_real_content, origin=address))
+    return address
 
 
 @pytest.fixture(scope="package")

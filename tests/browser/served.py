@@ -1,4 +1,4 @@
-"""The real content becomes a site on a free port of this machine, served as on a good server.
+"""A folder becomes a site on a free port of this machine, served as on a good server.
 
 Good means: compressed text, long lives for what is named by its content, connections that are
 kept, `404.html` for what is not there.
@@ -16,9 +16,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
-
-from tests.project import run_task
-from tests.site import ROOT
 
 # Named here where Python's table knows less than browsers do.
 TYPES = {
@@ -119,23 +116,3 @@ def serve_folder(folder: Path) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
-
-
-@contextmanager
-def serve_real_content(folder: Path) -> Iterator[str]:
-    """Build the project's own content as `folder`/output; yield where it is served.
-
-    Raises RuntimeError with what the build said if it fails.
-    """
-    output = folder / "output"
-    with serve_folder(output) as origin:
-        built = run_task(
-            ROOT,
-            "build",
-            SITE_URL=origin,
-            OUTPUT_PATH=str(output),
-            CACHE_PATH=str(folder / "cache"),
-        )
-        if built.returncode:
-            raise RuntimeError(built.stderr)
-        yield origin

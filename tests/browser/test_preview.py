@@ -13,7 +13,7 @@ SHEET = "theme/static/css/base.css"
 ADDRESS = "/news/2014/perm-3/"
 GOOD, BAD = "date: 2014-04-23", "date: soon"
 OLD, NEW = "Приглашали не только школы", "Приглашали вовсе не только школы"
-SOON = 10_000  # milliseconds
+SOON = 30_000  # milliseconds
 
 
 @pytest.fixture(scope="module")

@@ -91,12 +91,17 @@ def run_build(options: BuildOptions) -> int:
     gc.freeze()  # what is left goes with the process: it need not be looked through
     figures = {"written": report.written, "kept": report.kept, "removed": report.removed}
     print(FIGURES[language].format(seconds=_seconds(start, language), **figures))
-    pages, seconds = built.indexed
-    if pages:
-        print(SEARCHED[language].format(pages=pages, seconds=_figure(seconds, language)))
+    if any(built.indexed):
+        print(tell_index(built.indexed, language))
     if options.publish and built.hub:
         _tell_hub(built.hub, find_topics(report.changed, built.url), language)
     return 0
+
+
+def tell_index(indexed: tuple[int, float], language: Literal["ru", "en"]) -> str:
+    """Return the line that says how many pages were indexed, in how many seconds."""
+    pages, seconds = indexed
+    return SEARCHED[language].format(pages=pages, seconds=_figure(seconds, language))
 
 
 def _tell_hub(hub: str, topics: list[str], language: Literal["ru", "en"]) -> None:

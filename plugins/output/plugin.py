@@ -66,7 +66,8 @@ class Built:
     """What was published, and the warnings about its content, which have been reported.
 
     `url` is that of the site, `hub` that of its WebSub hub, empty for none; `indexed` are the
-    pages of the index of search and the seconds it took, 0 if it stood.
+    pages of the index of search and the seconds it took, 0 if it stood, `searches_old` whether it
+    is one of before.
     """
 
     report: Report
@@ -74,14 +75,19 @@ class Built:
     url: str = ""
     hub: str = ""
     indexed: tuple[int, float] = (0, 0.0)
+    searches_old: bool = False
 
 
-def build_site(settings_file: Path) -> Built:
-    """Run Pelican with `settings_file`. Raises BuildStopped for faults of content or theme."""
+def build_site(settings_file: Path, *, may_search_old: bool = False) -> Built:
+    """Run Pelican with `settings_file`; where search `may_search_old`, its index is not made anew.
+
+    Raises BuildStopped for faults of content or theme.
+    """
     # Pelican logs errors of plugins and goes on: a build must not.
     init_logging(level=logging.WARNING, fatal="errors")
     console.quiet = True  # it would count articles, of which it has none
     settings = read_settings(str(settings_file))
+    settings["MAY_SEARCH_OLD"] = may_search_old
     try:
         Pelican(settings).run()
     except ContentFaults as stopped:
@@ -96,6 +102,7 @@ def build_site(settings_file: Path) -> Built:
         settings["SITEURL"],
         settings["WEBSUB_HUB"],
         settings.get("INDEXED", (0, 0.0)),
+        settings.get("SEARCHES_OLD", False),
     )
 
 

@@ -5,11 +5,12 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 
 from watchfiles import watch
 
-from plugins.commands.build import ROOT
+from plugins.commands.build import ROOT, tell_index
 from plugins.output.paths import OutputError
 from plugins.output.plugin import BuildStopped, build_site
 from plugins.preview.server import Preview, PreviewServer
@@ -18,6 +19,7 @@ from plugins.terminal import terminal_language
 
 WATCHED = ("content", "theme", "plugins", "pelicanconf.py", "tasks.py")
 PORTS_TRIED = 20
+MOMENT = 100  # milliseconds
 SERVING = {
     "ru": "Сайт: {url}  (остановить: Ctrl+C)",
     "en": "The site: {url}  (to stop: Ctrl+C)",
@@ -40,11 +42,14 @@ def run_preview(host: str, port: int, drafts: bool, root: Path = ROOT) -> int:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(SERVING[language].format(url=f"{url}/"), flush=True)
     try:
-        for changes in watch(*_watched(root), watch_filter=_only_ours, step=30, debounce=400):
-            if any(_is_code(Path(path)) for _, path in changes):
+        for changes in _changes(root):
+            if any(_is_code(path) for path in changes):
                 server.server_close()
                 _restart()
-            rebuild(root, state)
+            if changes:
+                rebuild(root, state)
+            elif state.index_is_wanted:
+                index(root, state)
     except KeyboardInterrupt:
         pass
     finally:
@@ -60,7 +65,7 @@ def rebuild(root: Path, state: PreviewState) -> None:
     start = time.monotonic()
     language = terminal_language(dict(os.environ))
     try:
-        built = build_site(root / "pelicanconf.py")
+        built = build_site(root / "pelicanconf.py", may_search_old=True)
     except BuildStopped as stopped:
         if stopped.reason:
             print(stopped.reason, file=sys.stderr)
@@ -72,10 +77,39 @@ def rebuild(root: Path, state: PreviewState) -> None:
         traceback.print_exc()
         state.change(reason=f"{type(error).__name__}: {error}")
     else:
+        state.set_index(old=built.searches_old)
         state.change(built.warnings)
         seconds = f"{time.monotonic() - start:.1f}"
         seconds = seconds.replace(".", ",") if language == "ru" else seconds
         print(BUILT[language].format(seconds=seconds), flush=True)
+
+
+def index(root: Path, state: PreviewState) -> None:
+    """Build again with an index of the site as it is; open pages are not told."""
+    language = terminal_language(dict(os.environ))
+    try:
+        built = build_site(root / "pelicanconf.py")
+    except (BuildStopped, OutputError) as error:
+        print(error, file=sys.stderr)  # a fault of the content has been told when it was made
+    except Exception:  # noqa: BLE001  # as above
+        traceback.print_exc()
+    else:
+        print(tell_index(built.indexed, language), flush=True)
+    state.set_index(old=False)
+
+
+def _changes(root: Path) -> Iterator[set[Path]]:
+    """Yield what was changed at once, nothing where nothing was for a moment."""
+    found = watch(
+        *_watched(root),
+        watch_filter=_only_ours,
+        step=30,
+        debounce=400,
+        rust_timeout=MOMENT,
+        yield_on_timeout=True,
+    )
+    for changes in found:
+        yield {Path(path) for _, path in changes}
 
 
 def _bind(host: str, port: int, preview: Preview) -> PreviewServer:

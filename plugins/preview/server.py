@@ -12,11 +12,14 @@ from urllib.parse import unquote, urlsplit
 from plugins.model.language import Language
 from plugins.preview.panel import bare_page, inject, render_panel
 from plugins.preview.state import PreviewState
+from plugins.search.files import FOLDER
 
 EVENTS = "/~events"
+INDEX = f"/{FOLDER}"
 OWN = Path(__file__).parent
 OWN_FILES = {f"/~{name}": OWN / name for name in ("preview.css", "preview.js")}
 PATIENCE = 15.0  # seconds between signs of life, so that a closed page is noticed
+INDEXED = 60.0  # seconds that a search waits at most
 # Feeds as XML: browsers show those of types of their own as bare text, without their style sheet.
 TYPES = {
     ".atom": "application/xml",
@@ -72,6 +75,9 @@ class PreviewHandler(BaseHTTPRequestHandler):
 
     def _send_file(self, path: str) -> None:
         preview = self.server.preview
+        if path.startswith(INDEX):
+            # Made for who searches, not at every save.
+            preview.state.want_index(INDEXED)
         if not path.endswith("/") and self._find(path + "/") is not None:
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self.send_header("Location", path + "/")

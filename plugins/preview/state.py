@@ -13,6 +13,8 @@ class PreviewState:
     version: int = 0
     faults: tuple[Diagnostic, ...] = ()
     reason: str = ""
+    index_is_old: bool = False
+    index_is_wanted: bool = False
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
     def change(self, faults: tuple[Diagnostic, ...] = (), reason: str = "") -> None:
@@ -30,3 +32,16 @@ class PreviewState:
         with self._changed:
             self._changed.wait_for(lambda: self.version != version, timeout=seconds)
             return self.version
+
+    def want_index(self, seconds: float) -> None:
+        """Ask for an index of the site as it is, and wait for it, at most `seconds`."""
+        with self._changed:
+            self.index_is_wanted = self.index_is_old
+            self._changed.wait_for(lambda: not self.index_is_wanted, timeout=seconds)
+
+    def set_index(self, *, old: bool) -> None:
+        """Say whether the index is of a site before; if it is not, who waits waits no longer."""
+        with self._changed:
+            self.index_is_old = old
+            self.index_is_wanted &= old
+            self._changed.notify_all()

@@ -8,8 +8,8 @@ from plugins.model.artifact import Artifact, Recipe, fingerprint
 from plugins.model.catalogue import Catalogue
 from plugins.model.language import LANGUAGES, Language, prefix
 from plugins.model.settings import SiteSettings
-from plugins.search.index import index_files
 from plugins.search.opensearch import description
+from plugins.search.pagefind import index_files
 
 FOLDER = "search-index/"
 

@@ -17,8 +17,11 @@ class SearchGenerator(Generator):  # type: ignore[misc]  # Pelican is untyped
         """Hand the artifacts to the writer."""
         cache = Path(self.settings["CACHE_PATH"]) / "search"
         catalogue = self.context["catalogue"]
-        index = find_index(catalogue, cache, self.settings["GENERATOR_VERSION"])
+        code = self.settings["GENERATOR_VERSION"]
+        may_be_old = self.settings.get("MAY_SEARCH_OLD", False)
+        index = find_index(catalogue, cache, code, may_be_old=may_be_old)
         self.settings["INDEXED"] = (index.pages, index.seconds)
+        self.settings["SEARCHES_OLD"] = index.old
         writer.add(site_search(catalogue, self.context["site"], index.folder))
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.preview.live import rebuild
+from plugins.preview.live import index, rebuild
 from plugins.preview.state import PreviewState
 from plugins.source.report import render_text
 from tests.project import copy_project
@@ -53,3 +53,31 @@ def test_an_edit_a_fault_and_its_mend(project: Path, capsys: pytest.CaptureFixtu
     rebuild(project, state)
     assert "news.html" in state.reason
     assert "Исправленная" in page.read_text()
+
+
+def test_an_index_is_made_for_who_searches_and_not_at_every_save(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state, folder = PreviewState(), project / "output" / "search-index"
+    rebuild(project, state)
+    first = snapshot(folder)
+    assert not state.index_is_old
+
+    file = project / "content/news/2018/plain.md"
+    file.write_text(file.read_text() + "Небывальщина.\n")
+    rebuild(project, state)
+    assert (snapshot(folder), state.index_is_old) == (first, True)
+
+    state.index_is_wanted = True
+    index(project, state)
+    new = snapshot(folder)
+    assert new != first
+    assert (state.version, state.index_is_old, state.index_is_wanted) == (2, False, False)
+    assert "Search: " in capsys.readouterr().out
+
+    # What is broken meanwhile keeps the old one, and nobody waiting.
+    file.write_text("---\ndate: soon\n---\n")
+    state.set_index(old=True)
+    state.index_is_wanted = True
+    index(project, state)
+    assert (state.version, state.index_is_wanted, snapshot(folder)) == (2, False, new)

@@ -218,3 +218,27 @@ def test_warnings_stand_in_the_page_and_do_not_alarm(client: Client) -> None:
     assert len(panel_of(body)) == 2
     assert b'role="alert"' in body
     assert b"Not built. Faults in the texts: 1." in body
+
+
+def test_who_searches_waits_for_the_index_of_the_site_as_it_is(
+    client: Client, tmp_path: Path
+) -> None:
+    folder = tmp_path / "output" / "search-index"
+    folder.mkdir()
+    (folder / "pagefind-entry.json").write_text("old")
+    client.state.set_index(old=True)
+    answers = []
+    asking = threading.Thread(
+        target=lambda: answers.append(client.get("/search-index/pagefind-entry.json"))
+    )
+    asking.start()
+    while not client.state.index_is_wanted:
+        asking.join(0.01)
+        assert asking.is_alive()
+    client.state.set_index(old=True)  # another save, before the index is made
+    assert client.state.index_is_wanted
+    (folder / "pagefind-entry.json").write_text("new")
+    client.state.set_index(old=False)
+    asking.join()
+    assert [body for _, _, body in answers] == [b"new"]
+    assert client.get("/search-index/pagefind-entry.json")[2] == b"new"

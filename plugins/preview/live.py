@@ -12,7 +12,7 @@ from watchfiles import watch
 
 from plugins.commands.build import ROOT, tell_index
 from plugins.output.paths import OutputError
-from plugins.output.plugin import BuildStopped, build_site
+from plugins.output.plugin import BuildStopped, Built, build_site
 from plugins.preview.server import Preview, PreviewServer
 from plugins.preview.state import PreviewState
 from plugins.terminal import terminal_language
@@ -64,38 +64,39 @@ def rebuild(root: Path, state: PreviewState) -> None:
     """
     start = time.monotonic()
     language = terminal_language(dict(os.environ))
-    try:
-        built = build_site(root / "pelicanconf.py", may_search_old=True)
-    except BuildStopped as stopped:
-        if stopped.reason:
-            print(stopped.reason, file=sys.stderr)
-        state.change(stopped.faults, stopped.reason)
-    except OutputError as error:
-        print(error, file=sys.stderr)
-        state.change(reason=str(error))
-    except Exception as error:  # noqa: BLE001  # the preview outlives any mistake in the code
-        traceback.print_exc()
-        state.change(reason=f"{type(error).__name__}: {error}")
-    else:
-        state.set_index(old=built.searches_old)
-        state.change(built.warnings)
-        seconds = f"{time.monotonic() - start:.1f}"
-        seconds = seconds.replace(".", ",") if language == "ru" else seconds
-        print(BUILT[language].format(seconds=seconds), flush=True)
+    built = _build(root, may_search_old=True)
+    if isinstance(built, BuildStopped):
+        state.change(built.faults, built.reason)
+        return
+    state.set_index(old=built.searches_old)
+    state.change(built.warnings)
+    seconds = f"{time.monotonic() - start:.1f}"
+    seconds = seconds.replace(".", ",") if language == "ru" else seconds
+    print(BUILT[language].format(seconds=seconds), flush=True)
 
 
 def index(root: Path, state: PreviewState) -> None:
     """Build again with an index of the site as it is; open pages are not told."""
-    language = terminal_language(dict(os.environ))
-    try:
-        built = build_site(root / "pelicanconf.py")
-    except (BuildStopped, OutputError) as error:
-        print(error, file=sys.stderr)  # a fault of the content has been told when it was made
-    except Exception:  # noqa: BLE001  # as above
-        traceback.print_exc()
-    else:
-        print(tell_index(built.indexed, language), flush=True)
+    built = _build(root, may_search_old=False)
+    if isinstance(built, Built) and any(built.indexed):
+        print(tell_index(built.indexed, terminal_language(dict(os.environ))), flush=True)
     state.set_index(old=False)
+
+
+def _build(root: Path, *, may_search_old: bool) -> Built | BuildStopped:
+    """Build; whatever stops it is printed and returned."""
+    try:
+        return build_site(root / "pelicanconf.py", may_search_old=may_search_old)
+    except BuildStopped as stopped:
+        if stopped.reason:
+            print(stopped.reason, file=sys.stderr)
+        return stopped
+    except OutputError as error:
+        print(error, file=sys.stderr)
+        return BuildStopped(str(error))
+    except Exception as error:  # noqa: BLE001  # the preview outlives any mistake in the code
+        traceback.print_exc()
+        return BuildStopped(f"{type(error).__name__}: {error}")
 
 
 def _changes(root: Path) -> Iterator[set[Path]]:

@@ -43,7 +43,7 @@ TO_THE_END = """async () => {
 
 
 # What loads more than all pages do may come late or move them: of those that load the same, the
-# first; of the others, a few.
+# first two; of the others, a few.
 MORE = re.compile(r"(?:css|js)/\w+\.(?:css|js)|picture\(")
 TEMPLATES = THEME / "templates"
 
@@ -60,7 +60,7 @@ def find_loads() -> dict[frozenset[str], list[Sample]]:
 AT_RISK = tuple(
     sample
     for load, samples in find_loads().items()
-    for sample in (samples[:1] if load else samples[::4])
+    for sample in (samples[:2] if load else samples[::4])
 )
 TOGETHER = 4  # pages that come at once, each over a line of its own: they mostly wait
 

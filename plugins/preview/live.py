@@ -64,8 +64,11 @@ def rebuild(root: Path, state: PreviewState) -> None:
     """
     start = time.monotonic()
     language = terminal_language(dict(os.environ))
+    was_old = state.index_is_old
+    state.set_index(old=True)  # who searches from the first sight of the new site waits
     built = _build(root, may_search_old=True)
     if isinstance(built, BuildStopped):
+        state.set_index(old=was_old)
         state.change(built.faults, built.reason)
         return
     state.set_index(old=built.searches_old)

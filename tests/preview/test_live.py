@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from plugins.output.plugin import BuildStopped, Built
+from plugins.output.publish import Report
+from plugins.preview import live
 from plugins.preview.live import index, rebuild
 from plugins.preview.state import PreviewState
 from plugins.source.report import render_text
@@ -81,3 +84,22 @@ def test_an_index_is_made_for_who_searches_and_not_at_every_save(
     state.index_is_wanted = True
     index(project, state)
     assert (state.version, state.index_is_wanted, snapshot(folder)) == (2, False, new)
+
+
+def test_who_searches_while_the_site_is_built_waits_for_its_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def build(*_: object, **__: object) -> Built:
+        seen.append(state.index_is_old)
+        if len(seen) == 2:
+            raise BuildStopped("broken")
+        return Built(Report(0, 0, 0, 0))
+
+    monkeypatch.setattr(live, "build_site", build)
+    state = PreviewState()
+    for reason in ("", "broken"):
+        rebuild(tmp_path, state)
+        assert (state.reason, state.index_is_old) == (reason, False)
+    assert seen == [True, True]
